@@ -1,0 +1,45 @@
+# Everything a fresh machine needs is make and Python 3.11 or later with its venv module.
+PYTHON ?= python3
+BIN := .venv/bin
+
+.PHONY: help demo test lint format golden docs clean
+.DEFAULT_GOAL := help
+
+help: ## Show this list.
+	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+
+.venv/ready: pyproject.toml constraints.txt
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "fleksidoc needs Python 3.11 or later ($(PYTHON) is older)."; exit 1; }
+	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { echo "Python's venv module is missing. On Debian and Ubuntu: apt install python3-venv"; exit 1; }
+	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --upgrade --constraint constraints.txt pip
+	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable . --group dev
+	@git config diff.word.textconv '$(BIN)/fleksidoc templates text' 2>/dev/null || true
+	@touch $@
+
+demo: .venv/ready ## Render every fixture into out/ and list what was made.
+	@$(BIN)/python -m fleksidoc render --output out --force --layout columns fixtures/*.toml
+	@ls -1 out
+
+test: .venv/ready ## Run everything: linters, types, contracts, tests with coverage.
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-logo
+	$(BIN)/python -m pytest -n auto --cov --cov-report=term-missing:skip-covered $(PYTEST)
+
+lint: .venv/ready ## Only the linters, types and contracts.
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-logo
+
+format: .venv/ready ## Format the code.
+	$(BIN)/ruff format
+	$(BIN)/ruff check --fix
+
+golden: .venv/ready ## Accept what the stages give today as the golden files.
+	$(BIN)/python -m pytest tests/golden --accept-golden -n auto -q
+
+clean: ## Remove what make created.
+	rm -rf .venv .cache out dist build

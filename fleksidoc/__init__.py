@@ -1,0 +1,1 @@
+"""fleksidoc: structured data and Word templates in, bilingual agreements out."""

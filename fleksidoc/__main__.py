@@ -1,0 +1,5 @@
+"""``python -m fleksidoc`` is the same as ``fleksidoc``."""
+
+from fleksidoc.cli import main
+
+main()
