@@ -1,0 +1,24 @@
+"""What all tests share: where the repository and its companions stand."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+REPOSITORY = Path(__file__).resolve().parent.parent
+SHARED = REPOSITORY.parent / "shared"
+
+
+@pytest.fixture(scope="session")
+def repository() -> Path:
+    """The folder of the clone."""
+    return REPOSITORY
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """The project's companions; a user's clone does not have them."""
+    if not SHARED.is_dir():
+        pytest.skip("the companion folder ../shared is not here")
+    return SHARED
