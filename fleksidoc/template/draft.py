@@ -1,0 +1,61 @@
+"""A draft: a Word template whose tags have become elements (see ARCHITECTURE.md)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from lxml import etree
+
+from fleksidoc.findings import WordPlace
+
+NAMESPACE = "urn:fleksidoc:template"
+"""The namespace of the elements that stand for tags."""
+
+
+def tag(name: str) -> str:
+    """Return the qualified name of a draft element.
+
+    >>> tag("field")
+    '{urn:fleksidoc:template}field'
+    """
+    return f"{{{NAMESPACE}}}{name}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceFile:
+    """One Word file a draft was read from."""
+
+    name: str
+    """As ``no/agreement.docx``: what messages and the manifest call it."""
+
+    language: str
+    """The language's code, as ``no``."""
+
+    tag: str
+    """The language's BCP 47 tag, as ``nb-NO``."""
+
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """The parts of one Word package, ready to be composed and compiled.
+
+    Trees are not changed once the draft is made: who wants another one copies.
+    """
+
+    sources: tuple[SourceFile, ...]
+    """One a language, in printing order."""
+
+    trees: Mapping[str, etree._Element]
+    """Every XML part, by member name, as ``word/document.xml`` or ``word/styles.xml``."""
+
+    members: Mapping[str, bytes]
+    """Every other member, as pictures."""
+
+    places: tuple[WordPlace, ...]
+    """Where each tag stood; the ``where`` of an element is an index into this."""
+
+    repairs: tuple[str, ...] = ()
+    """What was read as meant rather than as written, in words, for ``lint``."""
