@@ -49,7 +49,7 @@ class Draft:
     """One a language, in printing order."""
 
     trees: Mapping[str, etree._Element]
-    """Every XML part, by member name, as ``word/document.xml`` or ``word/styles.xml``."""
+    """Every XML part by member name, as ``word/document.xml``."""
 
     members: Mapping[str, bytes]
     """Every other member, as pictures."""
