@@ -1,4 +1,4 @@
-"""What stops us at a Word template: one class a situation, all with exit code 4."""
+"""What stops us at a Word template, or while filling it: one class a situation."""
 
 from __future__ import annotations
 
@@ -20,21 +20,40 @@ class TemplateError(FindingsError):
     exit_code = ExitCode.TEMPLATE
 
 
-class UnreadableTemplateError(FleksidocError):
-    """The file is not there, or the system does not let us read it."""
+class NoSuchTemplateError(FleksidocError):
+    """There is no file of that name."""
 
     exit_code = ExitCode.TEMPLATE
 
-    def __init__(self, file: str, reason: str) -> None:
+    def __init__(self, file: str) -> None:
         super().__init__(
             Message(
-                no="Kan ikke lese malen {file}: {reason}.",
-                en="Cannot read the template {file}: {reason}.",
-                facts={"file": file, "reason": reason},
+                no="Malen {file} finnes ikke.",
+                en="The template {file} does not exist.",
+                facts={"file": file},
             ),
             hint=Message(
-                no="Se etter at filen finnes, og lukk den i Word.",
-                en="Check that the file exists, and close it in Word.",
+                no="Se etter i navnet på mappen og filen.",
+                en="Check the names of the folder and the file.",
+            ),
+        )
+
+
+class UnreadableTemplateError(FleksidocError):
+    """The system does not let us read the file."""
+
+    exit_code = ExitCode.TEMPLATE
+
+    def __init__(self, file: str) -> None:
+        super().__init__(
+            Message(
+                no="Malen {file} kan ikke leses.",
+                en="The template {file} cannot be read.",
+                facts={"file": file},
+            ),
+            hint=Message(
+                no="Lukk filen i Word, og se etter at du har tilgang til den.",
+                en="Close the file in Word, and check that you have access to it.",
             ),
         )
 
@@ -210,14 +229,14 @@ class EmptyFieldError(FleksidocError):
         super().__init__(
             Message(
                 no="{file}, «{words}»: feltet {field} er tomt i dataene.",
-                en="{file}, «{words}»: the field {field} is empty in the data.",
+                en="{file}, “{words}”: the field {field} is empty in the data.",
                 facts={"file": place.file, "words": place.words, "field": field},
             ),
             hint=Message(
                 no="Fyll ut {field} i datafilen, eller sett {{%p if {field} %}} foran "
                 "og {{%p endif %}} etter avsnittet i malen.",
-                en="Fill in {field} in the data file, or put {{%p if {field} %}} before "
-                "and {{%p endif %}} after the paragraph in the template.",
+                en="Fill in {field} in the data file, or put {{%p if {field} %}} "
+                "before and {{%p endif %}} after the paragraph in the template.",
                 facts={"field": field},
             ),
         )
@@ -232,7 +251,7 @@ class UnprintableFieldError(FleksidocError):
         super().__init__(
             Message(
                 no="{file}, «{words}»: {field} er ikke tekst og kan ikke skrives ut.",
-                en="{file}, «{words}»: {field} is not text and cannot be printed.",
+                en="{file}, “{words}”: {field} is not text and cannot be printed.",
                 facts={"file": place.file, "words": place.words, "field": field},
             ),
             hint=Message(
@@ -246,7 +265,7 @@ class UnprintableFieldError(FleksidocError):
 class ForbiddenCharacterError(FleksidocError):
     """A value holds a character that no Word file can hold."""
 
-    exit_code = ExitCode.TEMPLATE
+    exit_code = ExitCode.FINDINGS
 
     def __init__(self, field: str, character: str, place: WordPlace) -> None:
         super().__init__(
@@ -254,7 +273,7 @@ class ForbiddenCharacterError(FleksidocError):
                 no="Feltet {field} inneholder styretegnet {code}, som ikke kan stå i "
                 "et Word-dokument ({file}, «{words}»).",
                 en="The field {field} contains the control character {code}, which a "
-                "Word document cannot hold ({file}, «{words}»).",
+                "Word document cannot hold ({file}, “{words}”).",
                 facts={
                     "field": field,
                     "code": f"U+{ord(character):04X}",
@@ -278,7 +297,7 @@ class UnequalListsError(FleksidocError):
         super().__init__(
             Message(
                 no="{file}, «{words}»: listen {field} er ikke like lang på alle språk.",
-                en="{file}, «{words}»: the list {field} has not the same length in all "
+                en="{file}, “{words}”: the list {field} has not the same length in all "
                 "languages.",
                 facts={"file": place.file, "words": place.words, "field": field},
             ),

@@ -1,0 +1,74 @@
+"""Names of Office Open XML (ISO/IEC 29500), and what we ask of its elements."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from lxml import etree
+
+W: Final = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+R: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+WP: Final = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
+TYPES: Final = "http://schemas.openxmlformats.org/package/2006/content-types"
+LINKS: Final = "http://schemas.openxmlformats.org/package/2006/relationships"
+SPACE: Final = "{http://www.w3.org/XML/1998/namespace}space"
+
+CONTENT_TYPES: Final = "[Content_Types].xml"
+ROOT_LINKS: Final = "_rels/.rels"
+
+
+def w(name: str) -> str:
+    """Return the qualified name of a WordprocessingML element or attribute.
+
+    >>> w("p")
+    '{http://schemas.openxmlformats.org/wordprocessingml/2006/main}p'
+    """
+    return f"{{{W}}}{name}"
+
+
+def local(element: etree._Element) -> str:
+    """Return an element's name without its namespace."""
+    return str(element.tag).rpartition("}")[2]
+
+
+def parent_of(element: etree._Element) -> etree._Element:
+    """Return the parent of an element that is known to have one."""
+    parent = element.getparent()
+    assert parent is not None, element.tag
+    return parent
+
+
+def ancestors(element: etree._Element) -> Iterator[etree._Element]:
+    """Yield the elements round an element, the nearest first."""
+    return element.iterancestors()
+
+
+def detach(element: etree._Element) -> None:
+    """Take an element out of its tree; the text after it stays where it is."""
+    parent = parent_of(element)
+    tail = element.tail or ""
+    before = element.getprevious()
+    if before is not None:
+        before.tail = (before.tail or "") + tail or None
+    else:
+        parent.text = (parent.text or "") + tail or None
+    element.tail = None
+    parent.remove(element)
+
+
+def unwrap(element: etree._Element) -> None:
+    """Put an element's children in its place."""
+    for child in list(element):
+        element.addprevious(child)
+    detach(element)
+
+
+def value(element: etree._Element | None) -> str:
+    """Return ``w:val`` of an element; of none, or without it, nothing."""
+    return "" if element is None else element.get(w("val"), "")
+
+
+def named(tree: etree._Element, *names: str) -> list[etree._Element]:
+    """Return the WordprocessingML elements of these names, in document order."""
+    return list(tree.iter(*map(w, names)))
