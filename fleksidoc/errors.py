@@ -7,7 +7,7 @@ holds what they share.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import IntEnum
 from typing import ClassVar
 
@@ -36,6 +36,10 @@ class Message:
     no: str
     en: str
     facts: Mapping[str, object] = field(default_factory=dict)
+
+    def about(self, **facts: object) -> Message:
+        """Return the same sentence, with these facts to fill it."""
+        return replace(self, facts={**self.facts, **facts})
 
 
 class FleksidocError(Exception):

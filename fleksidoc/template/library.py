@@ -1,0 +1,48 @@
+"""Where the Word templates stand: HR's own folder first, then the shipped ones."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from fleksidoc.template.errors import NoSuchDocumentError, TemplateMissingError
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """Folders with one folder a language in each, the one that wins first."""
+
+    folders: tuple[Path, ...]
+
+    def find(self, document: str, languages: Sequence[str]) -> tuple[Path, ...]:
+        """Return the document's Word files, one a language, all from one folder.
+
+        A folder that has the document in one of the languages must have it in all of
+        them: half an own wording beside half a shipped one is nobody's agreement.
+
+        Raises:
+            TemplateMissingError: the folder that has the document lacks a language.
+            NoSuchDocumentError: no folder has the document in any of the languages.
+        """
+        for folder in self.folders:
+            files = [folder / code / f"{document}.docx" for code in languages]
+            missing = [file for file in files if not file.is_file()]
+            if not missing:
+                return tuple(files)
+            if len(missing) < len(files):
+                raise TemplateMissingError(missing[0], files)
+        raise NoSuchDocumentError(document, self.documents())
+
+    def documents(self) -> tuple[str, ...]:
+        """Return the names of all documents that some language has a template for."""
+        return tuple(sorted({file.stem for file in self.files()}))
+
+    def files(self) -> tuple[Path, ...]:
+        """Return every template in every folder, the files Word keeps open aside."""
+        return tuple(
+            file
+            for folder in self.folders
+            for file in sorted(folder.glob("*/*.docx"))
+            if not file.name.startswith(("~$", "."))
+        )
