@@ -1,0 +1,88 @@
+"""The installed languages: one a folder that holds a ``language.toml``."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+
+from pydantic import ValidationError
+
+from fleksidoc.agreement.values import Unit
+from fleksidoc.language.entries import (
+    WORD_SETS,
+    LanguageFile,
+)
+from fleksidoc.language.errors import (
+    LanguageError,
+    MissingLanguageKeyError,
+    NoLanguageError,
+    UnknownLanguageKeyError,
+    UnreadableLanguageError,
+    WrongLanguageValueError,
+)
+from fleksidoc.language.language import Language
+
+FILE_NAME = "language.toml"
+
+TEXT = {"no": "en tekst som ikke er tom", "en": "a text that is not empty"}
+LIST = {"no": "en liste av tekster", "en": "a list of texts"}
+TABLE = {"no": "en tabell", "en": "a table"}
+SHAPES = {"string_type": TEXT, "string_too_short": TEXT, "tuple_type": LIST}
+"""What should have stood there, by pydantic's name of the fault."""
+
+
+def installed(folder: Path) -> tuple[Language, ...]:
+    """Return the languages of the templates in ``folder``, sorted by code.
+
+    Raises:
+        LanguageError: A ``language.toml`` cannot be used, or there is none.
+    """
+    paths = sorted(folder.glob(f"*/{FILE_NAME}"))
+    if not paths:
+        raise NoLanguageError(str(folder))
+    return tuple(_language(path) for path in paths)
+
+
+def _language(path: Path) -> Language:
+    code = path.parent.name
+    file = f"{code}/{FILE_NAME}"
+    written = _valid(_toml(path, file), file)
+    return Language(
+        code=code,
+        locale=written.locale,
+        tag=written.tag,
+        names=written.names,
+        patterns=written.patterns,
+        units={unit: written.units[unit] for unit in Unit},
+        words={kind: written.words[name] for name, kind in WORD_SETS.items()},
+    )
+
+
+def _toml(path: Path, file: str) -> dict[str, object]:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8-sig"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise UnreadableLanguageError(file, str(error)) from error
+
+
+def _valid(content: dict[str, object], file: str) -> LanguageFile:
+    try:
+        return LanguageFile.model_validate(content)
+    except ValidationError as error:
+        raise _first_fault(error, file) from error
+
+
+def _first_fault(error: ValidationError, file: str) -> LanguageError:
+    fault = error.errors()[0]
+    facts = fault.get("ctx", {})
+    steps = [*fault["loc"], *([facts["key"]] if "key" in facts else [])]
+    key = ".".join(str(step) for step in steps)
+    match fault["type"]:
+        case "missing" | "lacked":
+            return MissingLanguageKeyError(file, key)
+        case "extra_forbidden" | "unknown":
+            return UnknownLanguageKeyError(file, key)
+        case "expected":
+            return WrongLanguageValueError(file, key, no=facts["no"], en=facts["en"])
+        case kind:
+            return WrongLanguageValueError(file, key, **SHAPES.get(kind, TABLE))
