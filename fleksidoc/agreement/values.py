@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 from typing import Self
+
+from typing_extensions import TypeAliasType
 
 MINUTES_IN_AN_HOUR = 60
 MINUTES_IN_A_DAY = 24 * MINUTES_IN_AN_HOUR
@@ -117,6 +120,14 @@ class LocalizedText:
         return self.texts[code] if self.texts else self.plain
 
 
+CustomValue = TypeAliasType(
+    "CustomValue",
+    "str | int | Decimal | bool | dt.date | TimeOfDay | LocalizedText"
+    " | tuple[CustomValue, ...] | Mapping[str, CustomValue]",
+)
+"""What the employer's own fields can hold."""
+
+
 class FixedValue(StrEnum):
     """One of a few values: the neutral word, whatever language it was written in."""
 
@@ -163,6 +174,23 @@ class Weekday(FixedValue):
     FRIDAY = "friday"
     SATURDAY = "saturday"
     SUNDAY = "sunday"
+
+
+class Month(FixedValue):
+    """A month of the year, in order; people write dates with them."""
+
+    JANUARY = "january"
+    FEBRUARY = "february"
+    MARCH = "march"
+    APRIL = "april"
+    MAY = "may"
+    JUNE = "june"
+    JULY = "july"
+    AUGUST = "august"
+    SEPTEMBER = "september"
+    OCTOBER = "october"
+    NOVEMBER = "november"
+    DECEMBER = "december"
 
 
 class Party(FixedValue):

@@ -1,0 +1,57 @@
+"""What every table of the contract shares, and the marks its fields can carry."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import Enum
+from typing import ClassVar
+
+from pydantic import BaseModel, ConfigDict
+
+from fleksidoc.agreement.values import Unit
+
+
+class Part(BaseModel):
+    """One table of the contract. Its fields' descriptions are the documentation."""
+
+    model_config = ConfigDict(frozen=True, strict=True, extra="forbid")
+
+    withheld: ClassVar[Mapping[str, type[Part]]] = {}
+    """Tables that are checked and then left behind: they never reach the agreement."""
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """Marks a duration written as a bare number: its unit is the key's own."""
+
+    unit: Unit
+    least: int = 1
+    most: int = 366
+
+
+@dataclass(frozen=True, slots=True)
+class Within:
+    """Marks the least and the most that a number of hours can be."""
+
+    least: Decimal
+    most: Decimal
+
+
+class Empty(Enum):
+    """Marks a list that may be given and empty, which says something of its own."""
+
+    ALLOWED = "allowed"
+
+
+class Code(Enum):
+    """Marks a text that is a code out of a set known only when the program runs."""
+
+    LANGUAGE = "language"
+    DOCUMENT = "document"
+
+
+PER_DAY = Within(Decimal(0), Decimal(24))
+PER_WEEK = Within(Decimal(0), Decimal(168))
+ON_ACCOUNT = Within(Decimal(0), Decimal(2000))
