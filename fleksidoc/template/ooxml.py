@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Final
+from typing import Final, cast
 
-from lxml import etree
+from lxml.etree import _Element as Element
 
 W: Final = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 R: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -27,24 +26,17 @@ def w(name: str) -> str:
     return f"{{{W}}}{name}"
 
 
-def local(element: etree._Element) -> str:
+def local(element: Element) -> str:
     """Return an element's name without its namespace."""
     return str(element.tag).rpartition("}")[2]
 
 
-def parent_of(element: etree._Element) -> etree._Element:
+def parent_of(element: Element) -> Element:
     """Return the parent of an element that is known to have one."""
-    parent = element.getparent()
-    assert parent is not None, element.tag
-    return parent
+    return cast("Element", element.getparent())
 
 
-def ancestors(element: etree._Element) -> Iterator[etree._Element]:
-    """Yield the elements round an element, the nearest first."""
-    return element.iterancestors()
-
-
-def detach(element: etree._Element) -> None:
+def detach(element: Element) -> None:
     """Take an element out of its tree; the text after it stays where it is."""
     parent = parent_of(element)
     tail = element.tail or ""
@@ -57,18 +49,18 @@ def detach(element: etree._Element) -> None:
     parent.remove(element)
 
 
-def unwrap(element: etree._Element) -> None:
+def unwrap(element: Element) -> None:
     """Put an element's children in its place."""
     for child in list(element):
         element.addprevious(child)
     detach(element)
 
 
-def value(element: etree._Element | None) -> str:
+def value(element: Element | None) -> str:
     """Return ``w:val`` of an element; of none, or without it, nothing."""
     return "" if element is None else element.get(w("val"), "")
 
 
-def named(tree: etree._Element, *names: str) -> list[etree._Element]:
+def named(tree: Element, *names: str) -> list[Element]:
     """Return the WordprocessingML elements of these names, in document order."""
     return list(tree.iter(*map(w, names)))

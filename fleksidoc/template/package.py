@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from lxml import etree
+from lxml.etree import _Element as Element
 
 from fleksidoc.template.errors import (
     DamagedTemplateError,
@@ -100,7 +101,7 @@ def _read(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, name: str) -> bytes:
         raise DamagedTemplateError(name, entry.filename) from error
 
 
-def parse_xml_parts(package: Package, name: str) -> dict[str, etree._Element]:
+def parse_xml_parts(package: Package, name: str) -> dict[str, Element]:
     """Parse every XML part: no entities, no network, no mending.
 
     Raises:
@@ -113,7 +114,7 @@ def parse_xml_parts(package: Package, name: str) -> dict[str, etree._Element]:
     }
 
 
-def _parse(content: bytes, part: str, name: str) -> etree._Element:
+def _parse(content: bytes, part: str, name: str) -> Element:
     parser = etree.XMLParser(
         resolve_entities=False,
         no_network=True,
@@ -124,6 +125,6 @@ def _parse(content: bytes, part: str, name: str) -> etree._Element:
         tree = etree.fromstring(content, parser)
     except (etree.XMLSyntaxError, ValueError) as error:
         raise DamagedTemplateError(name, part) from error
-    if tree.getroottree().docinfo.doctype:
+    if tree.getroottree().docinfo.internalDTD is not None:
         raise DamagedTemplateError(name, part)
     return tree
