@@ -1,1 +1,34 @@
-"""Room: delivery."""
+"""Delivery: what files are called, what is known about them, and how they are written.
+
+Bytes in, files and their manifest out; the only room that writes.
+"""
+
+from fleksidoc.delivery.facts import finding_facts
+from fleksidoc.delivery.manifest import (
+    Accepted,
+    FontFacts,
+    Manifest,
+    Substitution,
+    TemplateFacts,
+    earlier,
+)
+from fleksidoc.delivery.names import file_stem
+from fleksidoc.delivery.namesakes import Claim, Person, stems
+from fleksidoc.delivery.write import Delivery, Written, write
+
+__all__ = [
+    "Accepted",
+    "Claim",
+    "Delivery",
+    "FontFacts",
+    "Manifest",
+    "Person",
+    "Substitution",
+    "TemplateFacts",
+    "Written",
+    "earlier",
+    "file_stem",
+    "finding_facts",
+    "stems",
+    "write",
+]

@@ -1,0 +1,169 @@
+"""Why files could not be written."""
+
+from __future__ import annotations
+
+import errno
+from collections.abc import Sequence
+from pathlib import Path
+
+from fleksidoc.errors import ExitCode, FleksidocError, Message
+
+
+class CannotWriteError(FleksidocError):
+    """The operating system refuses, for a reason of its own."""
+
+    exit_code = ExitCode.CANNOT_WRITE
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(
+            Message(
+                no="«{path}» kan ikke skrives: {reason}.",
+                en="Cannot write {path}: {reason}.",
+                facts={"path": str(path), "reason": reason},
+            ),
+            hint=Message(
+                no="Velg en annen mappe med -o.",
+                en="Choose another folder with -o.",
+            ),
+        )
+
+
+class NoPermissionError(FleksidocError):
+    """The folder may not be written to, or the file is open in another program."""
+
+    exit_code = ExitCode.CANNOT_WRITE
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            Message(
+                no="Du har ikke lov til å skrive «{path}».",
+                en="You are not allowed to write {path}.",
+                facts={"path": str(path)},
+            ),
+            hint=Message(
+                no="Lukk filen hvis den er åpen i Word eller en PDF-leser, "
+                "eller velg en annen mappe med -o.",
+                en="Close the file if it is open in Word or a PDF reader, "
+                "or choose another folder with -o.",
+            ),
+        )
+
+
+class DiskFullError(FleksidocError):
+    """There is no room for the files."""
+
+    exit_code = ExitCode.CANNOT_WRITE
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            Message(
+                no="Det er ikke plass til «{path}».",
+                en="There is no room for {path}.",
+                facts={"path": str(path)},
+            ),
+            hint=Message(
+                no="Frigjør plass på disken, eller velg en annen mappe med -o. "
+                "Ingenting er endret.",
+                en="Free some space on the disk, or choose another folder with -o. "
+                "Nothing has been changed.",
+            ),
+        )
+
+
+class NotAFolderError(FleksidocError):
+    """A file stands where the folder should be."""
+
+    exit_code = ExitCode.CANNOT_WRITE
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            Message(
+                no="«{path}» er ikke en mappe.",
+                en="{path} is not a folder.",
+                facts={"path": str(path)},
+            ),
+            hint=Message(
+                no="Oppgi en mappe med -o; den lages hvis den ikke finnes.",
+                en="Name a folder with -o; it is made if it does not exist.",
+            ),
+        )
+
+
+class FileChangedError(FleksidocError):
+    """A file in the way is somebody's work: edited, signed, or not made by us."""
+
+    exit_code = ExitCode.CANNOT_WRITE
+
+    def __init__(self, files: Sequence[Path]) -> None:
+        self.files = tuple(files)
+        super().__init__(
+            Message(
+                no="Ingenting er skrevet: {files} er endret eller signert etter at "
+                "fleksidoc laget det, eller er laget av noen andre.",
+                en="Nothing has been written: {files} was changed or signed after "
+                "fleksidoc made it, or was made by somebody else.",
+                facts={"files": _listed(self.files)},
+            ),
+            hint=Message(
+                no="Flytt det du vil beholde, eller velg en annen mappe med -o. "
+                "Med --force blir det overskrevet.",
+                en="Move what you want to keep, or choose another folder with -o. "
+                "With --force it is overwritten.",
+            ),
+        )
+
+
+class FolderInTheWayError(FleksidocError):
+    """A folder has the name that a file should get."""
+
+    exit_code = ExitCode.CANNOT_WRITE
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            Message(
+                no="«{path}» er en mappe, og kan ikke erstattes med en fil.",
+                en="{path} is a folder, and cannot be replaced by a file.",
+                facts={"path": str(path)},
+            ),
+            hint=Message(
+                no="Gi mappen et annet navn, eller velg en annen mappe med -o.",
+                en="Rename that folder, or choose another folder with -o.",
+            ),
+        )
+
+
+class SameFilesError(FleksidocError):
+    """Two documents of one run would be the same files."""
+
+    exit_code = ExitCode.CANNOT_WRITE
+
+    def __init__(self, stem: str, data_files: Sequence[str]) -> None:
+        super().__init__(
+            Message(
+                no="Ingenting er skrevet: {data} ville alle gitt filene «{stem}».",
+                en="Nothing has been written: {data} would all give the files {stem}.",
+                facts={"data": ", ".join(data_files), "stem": stem},
+            ),
+            hint=Message(
+                no="Er det ulike personer, gi hver sitt «number» under [employee]. "
+                "Er det samme person, lag dokumentene i hver sin mappe med -o.",
+                en="If they are different people, give each a number of its own under "
+                "[employee]. If it is one person, make the documents in different "
+                "folders with -o.",
+            ),
+        )
+
+
+def cannot_write(path: Path, error: OSError) -> FleksidocError:
+    """Return what the operating system's refusal means to the user."""
+    if error.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
+        return NoPermissionError(path)
+    if error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}:
+        return DiskFullError(path)
+    if error.errno in {errno.ENOTDIR, errno.EEXIST}:
+        return NotAFolderError(path)
+    return CannotWriteError(path, error.strerror or str(error))
+
+
+def _listed(files: Sequence[Path]) -> str:
+    return ", ".join(f"«{file.name}»" for file in files)

@@ -1,0 +1,194 @@
+"""Write a document's files: all of them or none, and never over somebody's work."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Iterator, Mapping
+from contextlib import ExitStack, contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import mkdtemp
+
+from fleksidoc.delivery.errors import (
+    FileChangedError,
+    FolderInTheWayError,
+    cannot_write,
+)
+from fleksidoc.delivery.manifest import SUFFIX, Earlier, Manifest, digest, earlier
+
+_OWNER_ONLY_FOLDER = 0o700
+_OWNER_ONLY_FILE = 0o600
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """A finished document, not yet written."""
+
+    contents: Mapping[str, bytes]
+    """The bytes of each file by its ending, as ``.docx``."""
+
+    manifest: Manifest
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What was done in the folder."""
+
+    files: tuple[Path, ...]
+    removed: tuple[Path, ...]
+    """Files of an earlier run that would have told another story than these."""
+
+
+def write(
+    folder: Path,
+    stem: str,
+    delivery: Delivery,
+    *,
+    force: bool = False,
+    private: bool = False,
+) -> Written:
+    """Write a document's files and their manifest into ``folder``, named ``stem``.
+
+    A file that stands there already is replaced only if its bytes are still what our
+    manifest says, or what is about to be written. A file that the earlier run made and
+    this one does not, as the PDF after ``--format docx``, would belong to another
+    version of the document: it is removed under the same condition.
+
+    Raises:
+        FileChangedError: a file in the way is somebody's work.
+        FleksidocError: the operating system refuses; the folder is as before.
+    """
+    files = {
+        f"{stem}{ending}": content for ending, content in delivery.contents.items()
+    }
+    before = earlier(folder, stem) or Earlier(person="", files={})
+    left_over = [
+        name for name in before.files if name not in files and (folder / name).exists()
+    ]
+    files[f"{stem}{SUFFIX}"] = delivery.manifest.to_json(files)
+    changed = _changed(folder, files, before, left_over)
+    if changed and not force:
+        raise FileChangedError(changed)
+    removed = [name for name in left_over if folder / name not in changed]
+    with _made(folder):
+        _exchange(folder, files, removed, private=private)
+    return Written(
+        files=tuple(folder / name for name in files),
+        removed=tuple(folder / name for name in removed),
+    )
+
+
+def _changed(
+    folder: Path, files: Mapping[str, bytes], before: Earlier, left_over: list[str]
+) -> list[Path]:
+    """Return the files in the way that are not, byte for byte, what we made."""
+    changed = []
+    for name in [*files, *left_over]:
+        if not os.path.lexists(folder / name) or _is_our_manifest(name, before):
+            continue
+        expected = {before.files.get(name)}
+        if name in files:
+            expected.add(digest(files[name]))
+        if _digest_on_disk(folder / name) not in expected:
+            changed.append(folder / name)
+    return changed
+
+
+def _is_our_manifest(name: str, before: Earlier) -> bool:
+    """Tell whether this is a manifest that could be read, and so is ours."""
+    return name.endswith(SUFFIX) and bool(before.person)
+
+
+def _digest_on_disk(path: Path) -> str:
+    if path.is_dir():
+        raise FolderInTheWayError(path)
+    try:
+        return digest(path.read_bytes())
+    except OSError as error:
+        raise cannot_write(path, error) from error
+
+
+@contextmanager
+def _made(folder: Path) -> Iterator[None]:
+    """Make ``folder`` for its owner only; take it away again if nothing came of it."""
+    missing = [path for path in (folder, *folder.parents) if not path.exists()]
+    with ExitStack() as undo:
+        try:
+            for path in reversed(missing):
+                path.mkdir(mode=_OWNER_ONLY_FOLDER)
+                undo.callback(path.rmdir)
+        except OSError as error:
+            raise cannot_write(folder, error) from error
+        yield
+        undo.pop_all()
+
+
+def _exchange(
+    folder: Path, files: Mapping[str, bytes], removed: list[str], *, private: bool
+) -> None:
+    """Put the new files in the place of the old ones, or leave everything as it was.
+
+    The new files are finished in a folder of their own beside the old ones; the old
+    ones are moved aside. Renaming is all that is left to do, and is undone on failure.
+    """
+    try:
+        workshop = Path(mkdtemp(prefix=".fleksidoc-", dir=folder))
+    except OSError as error:
+        raise cannot_write(folder, error) from error
+    new, old = workshop / "new", workshop / "old"
+    new.mkdir()
+    old.mkdir()
+    try:
+        for name, content in files.items():
+            _finish(new / name, content, like=folder / name, private=private)
+        aside = [name for name in (*files, *removed) if os.path.lexists(folder / name)]
+        _rename(
+            [(folder / name, old / name) for name in aside]
+            + [(new / name, folder / name) for name in files]
+        )
+        _empty(old)
+    finally:
+        _empty(new)
+        _remove_if_empty(new, old, workshop)
+
+
+def _finish(path: Path, content: bytes, *, like: Path, private: bool) -> None:
+    """Write a file down to the disk, readable for no more people than the old one."""
+    try:
+        with path.open("xb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        mode = stat.S_IMODE(path.stat().st_mode)
+        if private:
+            mode &= _OWNER_ONLY_FILE
+        with suppress(FileNotFoundError):
+            mode &= stat.S_IMODE(like.stat().st_mode)
+        path.chmod(mode)
+    except OSError as error:
+        raise cannot_write(like, error) from error
+
+
+def _rename(moves: list[tuple[Path, Path]]) -> None:
+    """Make every move, or none."""
+    with ExitStack() as undo:
+        for source, target in moves:
+            try:
+                os.replace(source, target)  # noqa: PTH105 - the pair is undone as a pair
+            except OSError as error:
+                raise cannot_write(target, error) from error
+            undo.callback(os.replace, target, source)
+        undo.pop_all()
+
+
+def _empty(folder: Path) -> None:
+    for path in folder.iterdir():
+        path.unlink()
+
+
+def _remove_if_empty(*folders: Path) -> None:
+    """Remove the workshop, unless an old file could not be put back from it."""
+    for folder in folders:
+        with suppress(OSError):
+            folder.rmdir()

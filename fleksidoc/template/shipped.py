@@ -1,0 +1,17 @@
+"""Where the templates that come with fleksidoc stand, in a clone and when installed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+_PACKAGE = Path(__file__).resolve().parent.parent
+
+
+def shipped_templates() -> Path:
+    """Return the folder of the shipped templates: one folder a language in it.
+
+    The build maps ``templates/`` of the clone into the package; an editable install
+    has no such copy, so what is edited in the clone is what is used.
+    """
+    installed = _PACKAGE / "templates_shipped"
+    return installed if installed.is_dir() else _PACKAGE.parent / "templates"

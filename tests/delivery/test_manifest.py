@@ -1,0 +1,121 @@
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+
+from fleksidoc.delivery import Accepted, FontFacts, Substitution, finding_facts
+from fleksidoc.delivery.versions import libraries, program
+from fleksidoc.errors import Message
+from fleksidoc.findings import Citation, DataPlace, Finding, Severity, WordPlace
+from tests.delivery.examples import claim, delivery, person
+
+WORD = "3a2860ece5a4ee0b48b41ee96dd8054cf9bc6f113249ec601478b2582d72ead4"
+"""What sha256sum says of the four letters."""
+
+FINDING = Finding(
+    code="HOR001",
+    severity=Severity.WARNING,
+    place=DataPlace(file="kari.toml", key="hours.core", line=14),
+    message=Message(
+        no="Feltet «{key}» er uklart.", en="{key} is unclear.", facts={"key": "core"}
+    ),
+    hint=Message(no="Skriv «{", en="Write more."),
+    citations=(Citation(no="§ 2", en="section 2"),),
+)
+
+
+def test_the_manifest_holds_what_the_document_was_made_from() -> None:
+    manifest = replace(
+        delivery().manifest,
+        findings=(FINDING,),
+        accepted=(Accepted(code="HOR001", ground="§ 2", reason="avtale", by="I.B."),),
+        fonts=(FontFacts("Arimo", "1.341"),),
+        substitutions=(Substitution("Calibri", "Arimo"),),
+        not_drawn=("a text box under «Utstyr»",),
+    )
+
+    facts = json.loads(manifest.to_json({"kari.docx": b"Word"}))
+
+    assert facts == {
+        "accepted": [
+            {"by": "I.B.", "code": "HOR001", "ground": "§ 2", "reason": "avtale"}
+        ],
+        "data": {"file": "kari.toml", "sha256": "0" * 64},
+        "document": "agreement",
+        "files": [
+            {
+                "file": "kari.docx",
+                "sha256": WORD,
+                "size": 4,
+            }
+        ],
+        "findings": [finding_facts(FINDING)],
+        "fleksidoc": "0.1.0",
+        "fonts": [{"name": "Arimo", "version": "1.341"}],
+        "languages": ["no", "en"],
+        "layout": "columns",
+        "libraries": {"lxml": "6.0"},
+        "manifest": 1,
+        "not_drawn": ["a text box under «Utstyr»"],
+        "person": manifest.claim.person.identity,
+        "substitutions": [{"drawn": "Arimo", "wanted": "Calibri"}],
+        "templates": [
+            {"file": "no/agreement.docx", "language": "no", "sha256": "1" * 64},
+            {"file": "en/agreement.docx", "language": "en", "sha256": "2" * 64},
+        ],
+    }
+
+
+def test_the_manifest_reads_well_and_is_the_same_each_time() -> None:
+    manifest = replace(delivery().manifest, not_drawn=("Øygård",))
+
+    first = manifest.to_json({"b.pdf": b"2", "a.docx": b"1"})
+
+    assert first == manifest.to_json({"a.docx": b"1", "b.pdf": b"2"})
+    assert first.startswith(b'{\n  "accepted": [],\n')
+    assert first.endswith(b"}\n")
+    assert "Øygård".encode() in first
+
+
+def test_the_manifest_does_not_say_who_the_employee_is() -> None:
+    kari = person("Kari Nordmann", number="1042", email="kari@nordlys.example")
+
+    text = delivery(claim(kari)).manifest.to_json({})
+
+    for word in (b"Kari", b"Nordmann", b"1042", b"nordlys"):
+        assert word not in text
+
+
+def test_one_language_has_no_layout() -> None:
+    manifest = replace(delivery().manifest, layout="")
+
+    assert json.loads(manifest.to_json({}))["layout"] is None
+
+
+def test_a_finding_is_told_in_both_languages_with_its_place() -> None:
+    assert finding_facts(FINDING) == {
+        "code": "HOR001",
+        "severity": "warning",
+        "place": {"file": "kari.toml", "key": "hours.core", "line": 14},
+        "message": {"no": "Feltet «core» er uklart.", "en": "core is unclear."},
+        "hint": {"no": "Skriv «{", "en": "Write more."},
+        "citations": [{"no": "§ 2", "en": "section 2"}],
+    }
+
+
+def test_a_place_in_word_is_told_by_what_can_be_found_there() -> None:
+    place = WordPlace(file="no/agreement.docx", heading="Utstyr", words="Arbeidsgiver")
+
+    assert finding_facts(replace(FINDING, place=place))["place"] == {
+        "file": "no/agreement.docx",
+        "part": "body",
+        "heading": "Utstyr",
+        "words": "Arbeidsgiver",
+    }
+
+
+def test_the_versions_of_all_that_shapes_the_bytes_are_known() -> None:
+    versions = libraries()
+
+    assert {"deflate", "reportlab", "fontpkg-arimo", "python"} <= versions.keys()
+    assert all(version[0].isdigit() for version in (*versions.values(), program()))
