@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TypeAlias
 
+from fleksidoc.errors import Message
+
 
 @dataclass(frozen=True, slots=True)
 class Face:
@@ -151,5 +153,5 @@ class Layout:
     language: str
     """BCP 47 tag of the document as a whole."""
 
-    not_drawn: tuple[str, ...] = field(default=())
+    not_drawn: tuple[Message, ...] = field(default=())
     """What the document holds and the pages do not, in words."""
