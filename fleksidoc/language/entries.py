@@ -20,7 +20,7 @@ from pydantic import (
 from pydantic_core import PydanticCustomError
 
 from fleksidoc.agreement import values
-from fleksidoc.agreement.values import FixedValue, Unit
+from fleksidoc.agreement.values import FixedValue, Month, Unit
 
 LOCALE = ("et språk som CLDR kjenner", "a language known to CLDR")
 TAG = ("en språkkode etter BCP 47", "a language tag of BCP 47")
@@ -29,9 +29,12 @@ CLDR_PATTERN = ("et mønster etter CLDR", "a pattern of CLDR")
 WORD_SETS: Mapping[str, type[FixedValue]] = {
     kind.word_set(): kind
     for _, kind in inspect.getmembers(values, inspect.isclass)
-    if issubclass(kind, FixedValue) and kind not in {FixedValue, Unit}
+    if issubclass(kind, FixedValue) and kind not in {FixedValue, Unit, Month}
 }
-"""The kinds of fixed values of the data contract, by the name of their words."""
+"""The kinds of fixed values that ``[words]`` holds, by the name of their words.
+
+Units have plurals and a table of their own; the months CLDR knows.
+"""
 
 
 def _expected(no: str, en: str) -> PydanticCustomError:

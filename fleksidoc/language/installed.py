@@ -5,11 +5,13 @@ from __future__ import annotations
 import tomllib
 from pathlib import Path
 
+from babel import Locale
 from pydantic import ValidationError
 
-from fleksidoc.agreement.values import Unit
+from fleksidoc.agreement.values import Month, Unit
 from fleksidoc.language.entries import (
     WORD_SETS,
+    FixedWord,
     LanguageFile,
 )
 from fleksidoc.language.errors import (
@@ -31,16 +33,22 @@ SHAPES = {"string_type": TEXT, "string_too_short": TEXT, "tuple_type": LIST}
 """What should have stood there, by pydantic's name of the fault."""
 
 
-def installed(folder: Path) -> tuple[Language, ...]:
-    """Return the languages of the templates in ``folder``, sorted by code.
+def installed(*folders: Path) -> tuple[Language, ...]:
+    """Return the languages of the templates in these folders, sorted by code.
+
+    Where two folders hold the same language, the first one's counts.
 
     Raises:
         LanguageError: A ``language.toml`` cannot be used, or there is none.
     """
-    paths = sorted(folder.glob(f"*/{FILE_NAME}"))
+    paths = {
+        path.parent.name: path
+        for folder in reversed(folders)
+        for path in folder.glob(f"*/{FILE_NAME}")
+    }
     if not paths:
-        raise NoLanguageError(str(folder))
-    return tuple(_language(path) for path in paths)
+        raise NoLanguageError(", ".join(str(folder) for folder in folders))
+    return tuple(_language(paths[code]) for code in sorted(paths))
 
 
 def _language(path: Path) -> Language:
@@ -54,8 +62,27 @@ def _language(path: Path) -> Language:
         names=written.names,
         patterns=written.patterns,
         units={unit: written.units[unit] for unit in Unit},
-        words={kind: written.words[name] for name, kind in WORD_SETS.items()},
+        words={
+            Month: _months(written.locale),
+            **{kind: written.words[name] for name, kind in WORD_SETS.items()},
+        },
     )
+
+
+def _months(locale: Locale) -> dict[str, FixedWord]:
+    """Return the months as CLDR has them: in full, short, in a date and alone."""
+    alone, in_date = locale.months["stand-alone"], locale.months["format"]
+    return {
+        month.value: FixedWord(
+            prints=alone["wide"][number],
+            reads=(
+                in_date["wide"][number],
+                alone["abbreviated"][number].rstrip("."),
+                in_date["abbreviated"][number].rstrip("."),
+            ),
+        )
+        for number, month in enumerate(Month, start=1)
+    }
 
 
 def _toml(path: Path, file: str) -> dict[str, object]:
