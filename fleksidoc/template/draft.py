@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from fleksidoc.findings import WordPlace
+from fleksidoc.findings import Finding, WordPlace
 
 NAMESPACE = "urn:fleksidoc:template"
 """The namespace of the elements that stand for tags."""
@@ -57,5 +57,5 @@ class Draft:
     places: tuple[WordPlace, ...]
     """Where each tag stood; the ``where`` of an element is an index into this."""
 
-    repairs: tuple[str, ...] = ()
-    """What was read as meant rather than as written, in words, for ``lint``."""
+    repairs: tuple[Finding, ...] = ()
+    """What was read as meant rather than as written; nothing needs to be done."""

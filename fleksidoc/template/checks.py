@@ -1,0 +1,87 @@
+"""What makes a Word file unfit as a template, apart from how its tags are written."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Final
+
+from lxml.etree import _Element as Element
+
+from fleksidoc.findings import WordPlace
+from fleksidoc.template import faults
+from fleksidoc.template.clauses import place_of
+from fleksidoc.template.notes import Notes
+from fleksidoc.template.ooxml import named, w
+
+_CHANGES: Final = (
+    *("ins", "del", "moveFrom", "moveTo", "cellIns", "cellDel", "cellMerge"),
+    *("rPrChange", "pPrChange", "sectPrChange", "tblPrChange", "tblGridChange"),
+    *("trPrChange", "tcPrChange", "tblPrExChange", "numberingChange"),
+)
+"""Elements by which Word keeps a change that nobody has accepted or rejected."""
+
+_FETCHING: Final = re.compile(
+    r"\s*(DATABASE|DDE|DDEAUTO|IMPORT|INCLUDE|INCLUDEPICTURE|INCLUDETEXT|LINK)\b",
+    re.IGNORECASE,
+)
+_TAG: Final = re.compile(r"\{[{%#]|%7B%(7B|25|23)", re.IGNORECASE)
+
+
+def check_changes(texts: Iterable[Element], notes: Notes) -> None:
+    """Tell of changes that are neither accepted nor rejected, once for the file."""
+    found = [change for tree in texts for change in named(tree, *_CHANGES)]
+    if found:
+        facts = {"count": len(found)}
+        notes.fault(faults.TRACKED_CHANGES, _nearest(found[0]), **facts)
+
+
+def _nearest(element: Element) -> int:
+    """Return the place of the paragraph round an element, in it, or after it."""
+    around = next(element.iterancestors(w("p")), None)
+    if around is None:
+        around = next(element.iter(w("p")), None)
+    if around is None:
+        row = next(element.iterancestors(w("tr"), w("tbl")), None)
+        around = None if row is None else next(row.iter(w("p")), None)
+    return 0 if around is None else place_of(around)
+
+
+def check_unread(
+    trees: Mapping[str, Element], texts: list[Element], name: str, notes: Notes
+) -> None:
+    """Tell of tags where none are read, and of fields that fetch from outside."""
+    for part, tree in trees.items():
+        if tree not in texts:
+            where = notes.place(WordPlace(file=name, part=part))
+            _report([(where, text) for text in _everything(tree)], notes)
+    for tree in texts:
+        _report(_aside(tree), notes)
+        for code in named(tree, "instrText", "fldSimple"):
+            text = code.get(w("instr")) or code.text or ""
+            found = _FETCHING.match(text)
+            if found:
+                where = _nearest(code)
+                notes.fault(faults.UNSAFE_FIELD_CODE, where, code=found[1].upper())
+
+
+def _report(found: Iterable[tuple[int, str]], notes: Notes) -> None:
+    for where, text in found:
+        if _TAG.search(text):
+            notes.fault(faults.NOT_RENDERED, where, tag=text.strip())
+
+
+def _everything(tree: Element) -> Iterator[str]:
+    for element in tree.iter():
+        yield element.text or ""
+        yield from map(str, element.attrib.values())
+
+
+def _aside(tree: Element) -> Iterator[tuple[int, str]]:
+    """Yield what a story holds beside its text: attributes and field codes."""
+    for element in tree.iter():
+        for text in map(str, element.attrib.values()):
+            if "{" in text:
+                yield _nearest(element), text
+        if element.tag != w("t") and "{" in (element.text or ""):
+            yield _nearest(element), element.text or ""

@@ -1,0 +1,61 @@
+"""What Word and its users leave in a file that is no part of the agreement."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from lxml.etree import _Element as Element
+
+from fleksidoc.template.ooxml import detach, named, parent_of, w
+
+_NOISE: Final = (
+    *("proofErr", "lastRenderedPageBreak", "commentRangeStart", "commentRangeEnd"),
+    *("commentReference", "annotationRef", "showingPlcHdr", "dataBinding"),
+)
+_SETTINGS_OF_ONE_COMPUTER: Final = (
+    *("attachedTemplate", "linkStyles", "mailMerge", "proofState", "rsids"),
+    *("saveThroughXslt", "stylePaneFormatFilter", "trackRevisions", "docVars"),
+)
+
+
+def clean(tree: Element) -> None:
+    """Remove proofing, comments' anchors, revision ids and the cursor's bookmark."""
+    for element in named(tree, *_NOISE):
+        _remove_with_its_run(element)
+    for element in tree.iter():
+        for attribute in [a for a in map(str, element.attrib) if _is_revision_id(a)]:
+            del element.attrib[attribute]
+    _remove_cursor(tree)
+
+
+def clean_settings(tree: Element) -> None:
+    """Remove settings that tell of the computer the template was made on."""
+    for element in named(tree, *_SETTINGS_OF_ONE_COMPUTER):
+        detach(element)
+
+
+def set_language(styles: Element, tag: str) -> None:
+    """Let the text be in the language, where a style or a run says nothing else."""
+    for language in styles.findall(
+        "/".join(map(w, ("docDefaults", "rPrDefault", "rPr", "lang")))
+    ):
+        language.set(w("val"), tag)
+
+
+def _remove_with_its_run(element: Element) -> None:
+    run = parent_of(element)
+    detach(element)
+    if run.tag == w("r") and all(child.tag == w("rPr") for child in run):
+        detach(run)
+
+
+def _is_revision_id(attribute: str) -> bool:
+    return attribute.startswith(w("rsid"))
+
+
+def _remove_cursor(tree: Element) -> None:
+    starts = [s for s in named(tree, "bookmarkStart") if s.get(w("name")) == "_GoBack"]
+    ids = {start.get(w("id")) for start in starts}
+    ends = [end for end in named(tree, "bookmarkEnd") if end.get(w("id")) in ids]
+    for bookmark in (*starts, *ends):
+        detach(bookmark)

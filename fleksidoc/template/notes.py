@@ -1,0 +1,58 @@
+"""What is noted while a template is opened: places, repairs and findings."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from fleksidoc.errors import Message
+from fleksidoc.findings import Finding, Severity, WordPlace
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fault:
+    """One way in which a template can be wrong: its code for ever, and its words."""
+
+    code: str
+    no: str
+    en: str
+    hint_no: str
+    hint_en: str
+    severity: Severity = Severity.ERROR
+
+    def at(self, place: WordPlace, **facts: object) -> Finding:
+        """Return the finding that this fault stands at ``place``."""
+        return Finding(
+            code=self.code,
+            severity=self.severity,
+            place=place,
+            message=Message(no=self.no, en=self.en, facts=facts),
+            hint=Message(no=self.hint_no, en=self.hint_en, facts=facts),
+        )
+
+
+@dataclass(slots=True)
+class Notes:
+    """Fills up while one file is read; a draft or an error takes its contents over."""
+
+    places: list[WordPlace] = field(default_factory=list)
+    findings: list[Finding] = field(default_factory=list)
+    repairs: list[Finding] = field(default_factory=list)
+
+    def place(self, place: WordPlace) -> int:
+        """Keep a place; return the number that elements carry as ``where``."""
+        if not self.places or self.places[-1] != place:
+            self.places.append(place)
+        return len(self.places) - 1
+
+    def fault(self, fault: Fault, where: int, **facts: object) -> None:
+        """Keep a finding; the two copies of a text box give it only once."""
+        _keep(self.findings, fault.at(self.places[where], **facts))
+
+    def repair(self, fault: Fault, where: int, **facts: object) -> None:
+        """Keep what was read as meant rather than as written."""
+        _keep(self.repairs, fault.at(self.places[where], **facts))
+
+
+def _keep(findings: list[Finding], finding: Finding) -> None:
+    if finding not in findings:
+        findings.append(finding)

@@ -1,0 +1,117 @@
+"""A Word file becomes a draft: read, checked, cleaned, and every tag an element."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from lxml.etree import _Element as Element
+
+from fleksidoc.template.checks import check_changes, check_unread
+from fleksidoc.template.clauses import (
+    WHERE_ON_PARAGRAPH,
+    group_clauses,
+    marked_paragraphs,
+    place_of,
+    report_stray_mark,
+)
+from fleksidoc.template.cleaning import clean, clean_settings, set_language
+from fleksidoc.template.draft import Draft, SourceFile
+from fleksidoc.template.errors import TemplateError
+from fleksidoc.template.nesting import nest
+from fleksidoc.template.notes import Notes
+from fleksidoc.template.ooxml import named, w
+from fleksidoc.template.package import parse_xml_parts, read_package
+from fleksidoc.template.parts import (
+    check_format,
+    drop_telltale_parts,
+    main_part,
+    related,
+    stories,
+)
+from fleksidoc.template.reaching import put_in_place
+from fleksidoc.template.stories import paragraphs
+from fleksidoc.template.styles import read_styles
+from fleksidoc.template.tagging import join_halves, tag_paragraph
+
+Trees = Mapping[str, Element]
+
+
+def open_draft(path: Path, *, name: str, language: str, tag: str) -> Draft:
+    """Read a Word template; messages call it ``name``, as ``no/agreement.docx``.
+
+    Raises:
+        TemplateError: tags or clauses are wrong; everything that is wrong is in it.
+        FleksidocError: the file is no Word document that can be used as a template.
+    """
+    package = read_package(path, name)
+    trees = parse_xml_parts(package, name)
+    check_format(trees, package.members, name)
+    kept = drop_telltale_parts(trees)
+    trees = {part: tree for part, tree in trees.items() if part in kept}
+    members = {
+        part: content
+        for part, content in package.members.items()
+        if part in kept and part not in trees
+    }
+    notes = Notes()
+    _read_stories(trees, name, notes)
+    _settle(trees, tag)
+    _stop_at_findings(notes)
+    return Draft(
+        sources=(
+            SourceFile(name=name, language=language, tag=tag, sha256=package.sha256),
+        ),
+        trees=trees,
+        members=members,
+        places=tuple(notes.places),
+        repairs=tuple(notes.repairs),
+    )
+
+
+def _read_stories(trees: Trees, name: str, notes: Notes) -> None:
+    styles = read_styles(_tree(trees, "styles"))
+    kinds = dict(stories(trees))
+    texts = [trees[part] for part in kinds]
+    for part, kind in kinds.items():
+        for paragraph, place in paragraphs(trees[part], name, kind, styles):
+            paragraph.set(WHERE_ON_PARAGRAPH, str(notes.place(place)))
+    check_changes(texts, notes)
+    _stop_at_findings(notes)
+    check_unread(trees, texts, name, notes)
+    for tree in texts:
+        _read_tags(tree, notes)
+    body = next(trees[main_part(trees)].iterchildren(w("body")))
+    group_clauses(body, styles, notes)
+    for tree in texts:
+        for paragraph in marked_paragraphs(tree):
+            report_stray_mark(paragraph, notes)
+        for paragraph in named(tree, "p"):
+            paragraph.attrib.pop(WHERE_ON_PARAGRAPH, "")
+
+
+def _read_tags(tree: Element, notes: Notes) -> None:
+    clean(tree)
+    for paragraph in named(tree, "p"):
+        tag_paragraph(paragraph, place_of(paragraph), notes)
+    join_halves(notes)
+    put_in_place(tree, notes)
+    nest(tree, notes)
+
+
+def _tree(trees: Trees, kind: str) -> Element | None:
+    part = related(trees, kind)
+    return trees.get(part) if part else None
+
+
+def _settle(trees: Trees, language: str) -> None:
+    settings, styles = _tree(trees, "settings"), _tree(trees, "styles")
+    if settings is not None:
+        clean_settings(settings)
+    if styles is not None:
+        set_language(styles, language)
+
+
+def _stop_at_findings(notes: Notes) -> None:
+    if notes.findings:
+        raise TemplateError(notes.findings)
