@@ -102,8 +102,8 @@ def _valid(content: dict[str, object], file: str) -> LanguageFile:
 def _first_fault(error: ValidationError, file: str) -> LanguageError:
     fault = error.errors()[0]
     facts = fault.get("ctx", {})
-    steps = [*fault["loc"], *([facts["key"]] if "key" in facts else [])]
-    key = ".".join(str(step) for step in steps)
+    steps = [*fault["loc"], facts.get("key")]
+    key = ".".join(str(step) for step in steps if step)
     match fault["type"]:
         case "missing" | "lacked":
             return MissingLanguageKeyError(file, key)
