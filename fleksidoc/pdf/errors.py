@@ -75,14 +75,14 @@ class UnreadablePictureError(FleksidocError):
 
     exit_code = ExitCode.TEMPLATE
 
-    def __init__(self, description: str) -> None:
+    def __init__(self, page: int) -> None:
         super().__init__(
             Message(
-                no="Bildet «{picture}» er skadet eller i et format som ikke kan "
+                no="Et bilde på side {page} er skadet eller i et format som ikke kan "
                 "tegnes i PDF.",
-                en="The picture “{picture}” is damaged or in a format that cannot be "
+                en="A picture on page {page} is damaged or in a format that cannot be "
                 "drawn in a PDF.",
-                facts={"picture": description},
+                facts={"page": page},
             ),
             hint=Message(
                 no="Sett bildet inn på nytt som PNG eller JPEG.",

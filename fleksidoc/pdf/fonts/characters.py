@@ -34,6 +34,11 @@ def is_control(character: str) -> bool:
     return unicodedata.category(character) in {"Cc", "Zl", "Zp"}
 
 
+def is_combining(character: str) -> bool:
+    """Tell whether a character is a mark on the letter before it."""
+    return unicodedata.category(character).startswith("M")
+
+
 def refuse_what_needs_shaping(text: str) -> None:
     """Stop at text whose letters would come out in a wrong order or form.
 

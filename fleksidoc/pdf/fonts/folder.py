@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import struct
 from collections.abc import Callable, Iterator
 from functools import partial
 from io import BytesIO
 from pathlib import Path
+from typing import BinaryIO
 
 from fontTools.ttLib import TTCollection, TTFont, TTLibError
 
@@ -16,6 +18,9 @@ from fleksidoc.pdf.fonts.program import Obstacle, Program
 from fleksidoc.pdf.page import Face
 
 _SUFFIXES = frozenset({".ttf", ".otf", ".ttc", ".otc"})
+_DAMAGED = (TTLibError, struct.error, OSError, LookupError, ValueError, AssertionError)
+"""What fontTools raises at a file that is no font, or no longer one."""
+
 _ITALIC, _BOLD = 1 << 0, 1 << 5  # OS/2 fsSelection
 _RESTRICTED, _BITMAPS_ONLY, _NO_SUBSETS = 0x0002, 0x0200, 0x0100  # OS/2 fsType
 
@@ -36,19 +41,20 @@ def programs(folder: Path, cache: Cache) -> list[Program]:
 
 def _of_file(path: Path, cache: Cache) -> list[Program]:
     try:
-        return list(_faces(path, cache))
-    except (TTLibError, OSError, KeyError, AssertionError):
+        with path.open("rb") as file:
+            return list(_faces(path, file, cache))
+    except _DAMAGED:
         # A font folder is a drawer: what is in it is not wrong until it is asked for.
         return []
 
 
-def _faces(path: Path, cache: Cache) -> Iterator[Program]:
+def _faces(path: Path, file: BinaryIO, cache: Cache) -> Iterator[Program]:
     if path.suffix.lower() in {".ttc", ".otc"}:
-        with TTCollection(path, lazy=True) as collection:
+        with TTCollection(file, lazy=True) as collection:
             for number, font in enumerate(collection):
                 yield _static(font, partial(_of_collection, path, number))
         return
-    with TTFont(path, lazy=True) as font:
+    with TTFont(file, lazy=True) as font:
         if _varies_in_weight(font):
             yield from (_variable(font, path, bold, cache) for bold in (False, True))
         else:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -15,6 +16,7 @@ from fleksidoc.pdf.fonts import arimo, folder
 from fleksidoc.pdf.fonts.cache import Cache
 from fleksidoc.pdf.fonts.characters import (
     drawn,
+    is_combining,
     is_control,
     refuse_what_needs_shaping,
 )
@@ -75,6 +77,7 @@ class Fonts:
         self._chosen = lru_cache(maxsize=None)(self._choose)
         self._opened = lru_cache(maxsize=None)(open_typeface)
         self._typeface = lru_cache(maxsize=None)(self._find_typeface)
+        self._plain: defaultdict[Face, set[str]] = defaultdict(set)
         self._measured = lru_cache(maxsize=_WORDS_REMEMBERED)(self._measure)
 
     def width(self, text: str, face: Face) -> float:
@@ -99,21 +102,36 @@ class Fonts:
 
     def runs(self, text: str, face: Face) -> Iterator[tuple[Typeface, str]]:
         """Divide a text by the typefaces that draw it, as ``require`` checks it."""
-        refuse_what_needs_shaping(text)
-        with_typefaces = [
-            (self._typeface_of(letter, face, text), letter) for letter in drawn(text)
-        ]
-        for typeface, run in groupby(with_typefaces, key=itemgetter(0)):
-            yield typeface, "".join(letter for _, letter in run)
+        # Nearly all text is of characters met before, and drawn as they stand.
+        if text and self._plain[face].issuperset(text):
+            yield self._opened(self._chosen(face)), text
+        else:
+            yield from self._runs_looked_up(text, face)
 
     def substitution(self, face: Face) -> Substitution | None:
         """Return with what a face is drawn, if lines may break otherwise for it."""
         program = self._chosen(face)
-        if program.face == face or _as_wide(program, face):
+        if _as_wide(program, face):
             return None
+        if _is_of(face.family, program):
+            return Substitution(in_words(face), in_words(program.face))
         same_family = (p for p in self._own if _is_of(face.family, p))
         obstacle = next((p.obstacle for p in same_family if p.obstacle), None)
-        return Substitution(in_words(face), in_words(program.face), obstacle)
+        return Substitution(face.family, program.family, obstacle)
+
+    def _runs_looked_up(self, text: str, face: Face) -> Iterator[tuple[Typeface, str]]:
+        refuse_what_needs_shaping(text)
+        with_typefaces = [
+            (self._typeface_of(letter, face, text), letter) for letter in drawn(text)
+        ]
+        chosen = self._opened(self._chosen(face))
+        self._plain[face].update(
+            letter
+            for typeface, letter in with_typefaces
+            if typeface is chosen and not is_combining(letter)
+        )
+        for typeface, run in groupby(with_typefaces, key=itemgetter(0)):
+            yield typeface, "".join(letter for _, letter in run)
 
     def _measure(self, text: str, face: Face) -> float:
         return sum(

@@ -44,7 +44,8 @@ class Typeface:
 
     def has(self, character: str) -> bool:
         """Tell whether the face has a glyph of its own for the character."""
-        return bool(self.font.face.charToGlyph.get(ord(character)))
+        known = bool(self.font.face.charToGlyph.get(ord(character)))
+        return known and character != NO_BREAK_SPACE_STAND_IN
 
     def advance(self, character: str) -> float:
         """Return how far a character moves the pen, in em."""

@@ -1,0 +1,94 @@
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from hashlib import sha256
+from itertools import product
+from pathlib import Path
+
+import pytest
+
+from fleksidoc.pdf.fonts import Fonts
+from fleksidoc.pdf.fonts.arimo import programs
+from fleksidoc.pdf.fonts.cache import Cache
+from fleksidoc.pdf.fonts.folder import programs as programs_in
+from fleksidoc.pdf.fonts.typeface import open_typeface
+from fleksidoc.pdf.page import Face
+
+LIBERATION = Path("/usr/share/fonts/truetype/liberation2")
+LATIN = "".join(
+    map(chr, (*range(0x20, 0x7F), *range(0xA0, 0x180), 0x2013, 0x2014, 0x20AC))
+)
+PRINT_ITALIC = """
+from hashlib import sha256
+from fleksidoc.pdf.fonts.arimo import programs
+from fleksidoc.pdf.fonts.cache import Cache
+print(sha256(programs(Cache(None))[2].load()).hexdigest())
+"""
+
+
+def test_the_four_faces_are_told_apart_by_their_names() -> None:
+    faces = [open_typeface(program) for program in programs(Cache(None))]
+
+    assert [face.name for face in faces] == [
+        "Arimo",
+        "Arimo Bold",
+        "Arimo Italic",
+        "Arimo Bold Italic",
+    ]
+    assert [str(face.font.face.name, "ascii") for face in faces] == [
+        "Arimo-Regular",
+        "Arimo-Bold",
+        "Arimo-Italic",
+        "Arimo-BoldItalic",
+    ]
+    assert len({face.sha256 for face in faces}) == 4
+
+
+def test_a_face_has_the_same_bytes_in_every_process(repository: Path) -> None:
+    elsewhere = os.environ | {"PYTHONHASHSEED": "7", "TZ": "Pacific/Auckland"}
+    here = sha256(programs(Cache(None))[2].load()).hexdigest()
+
+    told = subprocess.run(  # noqa: S603 -- this Python, this program
+        [sys.executable, "-c", PRINT_ITALIC],
+        env=elsewhere,
+        cwd=repository,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+
+    assert told.stdout.strip() == here
+
+
+@pytest.mark.parametrize(("bold", "italic"), [*product((False, True), repeat=2)])
+def test_latin_letters_are_as_wide_as_in_liberation_sans(
+    fonts: Fonts, *, bold: bool, italic: bool
+) -> None:
+    if not LIBERATION.is_dir():
+        assert "FLEKSIDOC_REQUIRE_PROGRAMS" not in os.environ
+        pytest.skip("the font Liberation Sans is not installed")
+    face = Face("Liberation Sans", bold, italic)
+    liberation = Fonts(folders=[LIBERATION])
+
+    unequal = {
+        letter
+        for letter in LATIN
+        if abs(fonts.width(letter, face) - liberation.width(letter, face)) > 0.0005
+    }
+
+    assert drawn_with(liberation, face) != drawn_with(fonts, face)
+    assert unequal <= set("µĿŀ")
+
+
+def drawn_with(fonts: Fonts, face: Face) -> str:
+    ((typeface, _),) = fonts.runs("a", face)
+    return typeface.name
+
+
+def test_liberation_sans_is_not_mistaken_for_another_family() -> None:
+    assert {program.family for program in programs_in(LIBERATION, Cache(None))} >= {
+        "Liberation Sans",
+        "Liberation Mono",
+    }
