@@ -38,6 +38,9 @@ def say(message: Message, ui: Language | str) -> str:
     ``ui`` is a language, or only its code where no language could be opened.
     """
     text = _translated(message, ui)
+    # A text with nothing to fill can quote the user's file: its braces are the user's.
+    if not message.facts:
+        return text
     facts = {name: _spoken(fact, ui) for name, fact in message.facts.items()}
     try:
         return text.format_map(facts)

@@ -97,6 +97,13 @@ def test_a_text_that_lacks_the_reader_s_language_does_not_stop_the_message(
     assert "skjerm" in say(message, english)
 
 
+def test_braces_of_the_user_s_are_said_as_they_stand(english: Language) -> None:
+    quoted = Message(no="«{{ x }}»", en="“{{ x }}”")
+    message = Message(no="", en="{found}: {raw}", facts={"found": quoted, "raw": "{y}"})
+
+    assert say(message, english) == "“{{ x }}”: {y}"
+
+
 @given(text=st.text(), fact=st.text())
 @settings(deadline=None)
 def test_no_text_of_the_user_s_stops_a_message(
