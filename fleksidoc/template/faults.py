@@ -267,10 +267,10 @@ MISSPELT_FIELD: Final = Fault(
 )
 UNREADABLE_EXPRESSION: Final = Fault(
     code="TPL062",
-    no="«{expression}» kan ikke leses ({reason}).",
-    en="“{expression}” cannot be read ({reason}).",
-    hint_no="Skriv koden på nytt, med rette anførselstegn og bindestrek.",
-    hint_en="Type the tag again, with straight quotation marks and hyphens.",
+    no="«{expression}» kan ikke leses.",
+    en="“{expression}” cannot be read.",
+    hint_no="Se etter manglende anførselstegn, parenteser, punktum og mellomrom.",
+    hint_en="Look for missing quotation marks, parentheses, full stops and spaces.",
 )
 NOT_ALLOWED: Final = Fault(
     code="TPL063",
@@ -318,6 +318,16 @@ NOT_COMPARABLE: Final = Fault(
     "true og false.",
     hint_en="Compare fixed values and text with words in quotation marks, and yes/no "
     "with true and false.",
+)
+
+ODD_CHARACTER: Final = Fault(
+    code="TPL069",
+    no="«{expression}» inneholder tegnet {character} ({code}), som ikke hører hjemme i "
+    "en kode.",
+    en="“{expression}” contains the character {character} ({code}), which does not "
+    "belong in a tag.",
+    hint_no="Slett tegnet. Word kan ha satt det inn selv (autokorrektur).",
+    hint_en="Delete the character. Word may have put it in by itself (autocorrect).",
 )
 
 READ_AS_MEANT: Final = Fault(

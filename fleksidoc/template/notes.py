@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from fleksidoc.errors import Message
@@ -25,9 +26,17 @@ class Fault:
             code=self.code,
             severity=self.severity,
             place=place,
-            message=Message(no=self.no, en=self.en, facts=facts),
-            hint=Message(no=self.hint_no, en=self.hint_en, facts=facts),
+            message=self.message(facts),
+            hint=self.hint(facts),
         )
+
+    def message(self, facts: Mapping[str, object]) -> Message:
+        """Return what is wrong, with the facts that fill it."""
+        return Message(no=self.no, en=self.en, facts=facts)
+
+    def hint(self, facts: Mapping[str, object]) -> Message:
+        """Return what to do about it, with the facts that fill it."""
+        return Message(no=self.hint_no, en=self.hint_en, facts=facts)
 
 
 @dataclass(slots=True)

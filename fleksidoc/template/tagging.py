@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from itertools import groupby, pairwise
 from typing import Final
 
@@ -67,8 +68,13 @@ def join_halves(notes: Notes) -> None:
         if [first.code, second.code] == halves and facts[
             "close"
         ] == second.message.facts["tag"]:
-            whole = faults.TAG_OVER_PARAGRAPHS.at(first.place, tag=facts["tag"])
-            notes.findings[notes.findings.index(first)] = whole
+            whole = faults.TAG_OVER_PARAGRAPHS
+            notes.findings[notes.findings.index(first)] = replace(
+                first,
+                code=whole.code,
+                message=whole.message(facts),
+                hint=whole.hint({}),
+            )
             notes.findings.remove(second)
 
 
