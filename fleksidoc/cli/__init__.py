@@ -1,1 +1,9 @@
-"""Room: cli."""
+"""The command line: arguments in, one library call, text and exit code out.
+
+Time, locale and environment are read here and nowhere else. What ``--help`` needs is
+imported at once; what a command needs, when it runs.
+"""
+
+from fleksidoc.cli.main import main
+
+__all__ = ["main"]

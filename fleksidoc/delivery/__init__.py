@@ -3,7 +3,7 @@
 Bytes in, files and their manifest out; the only room that writes.
 """
 
-from fleksidoc.delivery.facts import finding_facts
+from fleksidoc.delivery.facts import Fact, finding_facts, message_facts
 from fleksidoc.delivery.manifest import (
     Accepted,
     FontFacts,
@@ -14,12 +14,15 @@ from fleksidoc.delivery.manifest import (
 )
 from fleksidoc.delivery.names import file_stem
 from fleksidoc.delivery.namesakes import Claim, Person, stems
+from fleksidoc.delivery.readers import readers
+from fleksidoc.delivery.versions import libraries, program
 from fleksidoc.delivery.write import Delivery, Written, write
 
 __all__ = [
     "Accepted",
     "Claim",
     "Delivery",
+    "Fact",
     "FontFacts",
     "Manifest",
     "Person",
@@ -29,6 +32,10 @@ __all__ = [
     "earlier",
     "file_stem",
     "finding_facts",
+    "libraries",
+    "message_facts",
+    "program",
+    "readers",
     "stems",
     "write",
 ]

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import TypeAlias
 
+from fleksidoc.delivery.readers import readers
 from fleksidoc.errors import Message
 from fleksidoc.findings import Finding
-from fleksidoc.language import say
+from fleksidoc.language import cite, say
 
 Fact: TypeAlias = "str | int | list[Fact] | dict[str, Fact] | None"
 """What JSON can hold, as far as we use it."""
@@ -21,14 +22,15 @@ def finding_facts(finding: Finding) -> dict[str, Fact]:
         "place": {
             name: value for name, value in asdict(finding.place).items() if value
         },
-        "message": both(finding.message),
-        "hint": both(finding.hint),
+        "message": message_facts(finding.message),
+        "hint": message_facts(finding.hint),
         "citations": [
-            {"no": citation.no, "en": citation.en} for citation in finding.citations
+            {code: cite(citation, reader) for code, reader in readers().items()}
+            for citation in finding.citations
         ],
     }
 
 
-def both(message: Message) -> dict[str, Fact]:
+def message_facts(message: Message) -> dict[str, Fact]:
     """Return a message in both languages."""
-    return {"no": say(message, "no"), "en": say(message, "en")}
+    return {code: say(message, reader) for code, reader in readers().items()}

@@ -15,9 +15,8 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
-from fleksidoc.delivery.facts import Fact, finding_facts
+from fleksidoc.delivery.facts import Fact
 from fleksidoc.delivery.namesakes import Claim
-from fleksidoc.findings import Finding
 
 SUFFIX = ".manifest.json"
 _FORMAT = 1
@@ -72,11 +71,14 @@ class Manifest:
     templates: tuple[TemplateFacts, ...]
     versions: Mapping[str, str]
     program: str
-    findings: tuple[Finding, ...] = ()
+    findings: tuple[Mapping[str, Fact], ...] = ()
+    """As ``finding_facts`` tells them."""
+
     accepted: tuple[Accepted, ...] = ()
     fonts: tuple[FontFacts, ...] = ()
     substitutions: tuple[Substitution, ...] = ()
-    not_drawn: tuple[str, ...] = ()
+    not_drawn: tuple[Mapping[str, Fact], ...] = ()
+    """What the Word file holds and the PDF does not, told in each language."""
 
     def to_json(self, files: Mapping[str, bytes]) -> bytes:
         """Return the manifest of ``files`` (by name) as it stands on disk."""
@@ -94,7 +96,7 @@ class Manifest:
                 {"file": t.file, "language": t.language, "sha256": t.sha256}
                 for t in self.templates
             ],
-            "findings": [finding_facts(finding) for finding in self.findings],
+            "findings": [dict(finding) for finding in self.findings],
             "accepted": [
                 {"code": a.code, "ground": a.ground, "reason": a.reason, "by": a.by}
                 for a in self.accepted
@@ -103,7 +105,7 @@ class Manifest:
             "substitutions": [
                 {"wanted": s.wanted, "drawn": s.drawn} for s in self.substitutions
             ],
-            "not_drawn": list(self.not_drawn),
+            "not_drawn": [dict(message) for message in self.not_drawn],
             "files": [
                 {"file": name, "sha256": digest(content), "size": len(content)}
                 for name, content in sorted(files.items())

@@ -15,3 +15,9 @@ def shipped_templates() -> Path:
     """
     installed = _PACKAGE / "templates_shipped"
     return installed if installed.is_dir() else _PACKAGE.parent / "templates"
+
+
+def folders(own: Path | None = None) -> tuple[Path, ...]:
+    """Return the folders templates are taken from: the user's own, then the shipped."""
+    shipped = shipped_templates()
+    return (own, shipped) if own else (shipped,)

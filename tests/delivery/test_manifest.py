@@ -27,11 +27,11 @@ FINDING = Finding(
 def test_the_manifest_holds_what_the_document_was_made_from() -> None:
     manifest = replace(
         delivery().manifest,
-        findings=(FINDING,),
+        findings=(finding_facts(FINDING),),
         accepted=(Accepted(code="HOR001", ground="§ 2", reason="avtale", by="I.B."),),
         fonts=(FontFacts("Arimo", "1.341"),),
         substitutions=(Substitution("Calibri", "Arimo"),),
-        not_drawn=("a text box under «Utstyr»",),
+        not_drawn=({"no": "en tekstboks", "en": "a text box"},),
     )
 
     facts = json.loads(manifest.to_json({"kari.docx": b"Word"}))
@@ -56,7 +56,7 @@ def test_the_manifest_holds_what_the_document_was_made_from() -> None:
         "layout": "columns",
         "libraries": {"lxml": "6.0"},
         "manifest": 1,
-        "not_drawn": ["a text box under «Utstyr»"],
+        "not_drawn": [{"no": "en tekstboks", "en": "a text box"}],
         "person": manifest.claim.person.identity,
         "substitutions": [{"drawn": "Arimo", "wanted": "Calibri"}],
         "templates": [
@@ -67,7 +67,7 @@ def test_the_manifest_holds_what_the_document_was_made_from() -> None:
 
 
 def test_the_manifest_reads_well_and_is_the_same_each_time() -> None:
-    manifest = replace(delivery().manifest, not_drawn=("Øygård",))
+    manifest = replace(delivery().manifest, not_drawn=({"no": "Øygård"},))
 
     first = manifest.to_json({"b.pdf": b"2", "a.docx": b"1"})
 

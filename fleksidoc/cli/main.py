@@ -1,0 +1,86 @@
+"""The way in: arguments to a command, and whatever happens to text and an exit code."""
+
+from __future__ import annotations
+
+import os
+import sys
+import traceback
+from collections.abc import Mapping, Sequence
+from gettext import gettext as _
+from typing import NoReturn, TextIO
+
+import click
+
+from fleksidoc.cli.interface import chosen, speaking
+from fleksidoc.cli.program import program
+from fleksidoc.errors import ExitCode, FleksidocError
+
+
+def main() -> NoReturn:
+    """Run the command line of this process, and end it."""
+    for stream in (sys.stdout, sys.stderr):
+        _never_fail_on_a_character(stream)
+    sys.exit(run(sys.argv[1:], os.environ))
+
+
+def run(arguments: Sequence[str], environment: Mapping[str, str]) -> int:
+    """Run one command and return its exit code.
+
+    Our own errors are shown to the user; anything else is a bug and shows its
+    traceback.
+    """
+    ui = chosen(arguments, environment)
+    with speaking(ui):
+        try:
+            return _outcome(arguments, ui)
+        except Exception as error:  # noqa: BLE001 - the one place where a bug is shown
+            if _is_about_output(error):
+                return _output_lost(error)
+            traceback.print_exc()
+            return ExitCode.BUG
+
+
+def _is_about_output(error: Exception) -> bool:
+    """Tell a stream that takes no more from a bug: only files have names."""
+    return isinstance(error, OSError) and error.filename is None
+
+
+def _output_lost(error: Exception) -> ExitCode:
+    # Who reads our output and has enough of it, as `head`, needs no message.
+    if not isinstance(error, BrokenPipeError):
+        click.echo(
+            _("Cannot write the output: {reason}").format(reason=error), err=True
+        )
+    # Python flushes once more when it ends, and would complain in its own words.
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return ExitCode.CANNOT_WRITE
+
+
+def _outcome(arguments: Sequence[str], ui: str) -> int:
+    try:
+        code = program().main(
+            list(arguments), prog_name="fleksidoc", standalone_mode=False, obj=ui
+        )
+        sys.stdout.flush()
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except click.Abort:
+        click.echo(_("Stopped."), err=True)
+        return 130
+    except FleksidocError as error:
+        from fleksidoc.cli.show import show_error
+
+        show_error(error, ui)
+        return error.exit_code
+    else:
+        return code if isinstance(code, int) else ExitCode.DONE
+
+
+def _never_fail_on_a_character(stream: TextIO) -> None:
+    """Show what an old console has no sign for by its code."""
+    getattr(stream, "reconfigure", _nothing)(errors="backslashreplace")
+
+
+def _nothing(**_options: str) -> None:
+    """Do nothing: a stream in a test cannot be configured."""

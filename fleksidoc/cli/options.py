@@ -1,0 +1,108 @@
+"""Options that several commands share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from gettext import gettext as _
+from pathlib import Path
+from typing import TypeAlias
+
+import click
+
+from fleksidoc.cli.interface import LANGUAGES
+
+Callback: TypeAlias = Callable[[click.Context, click.Parameter, str], object]
+
+
+def ui() -> click.Option:
+    """Return ``--ui``; ``interface.chosen`` has acted on it before click sees it."""
+    return click.Option(
+        ["--ui"],
+        type=click.Choice(LANGUAGES),
+        expose_value=False,
+        help=_(
+            "The language of the program's own texts. Default: as your system is set."
+        ),
+    )
+
+
+def data() -> click.Argument:
+    """Return the data files, one or more."""
+    return click.Argument(
+        ["data"],
+        nargs=-1,
+        required=True,
+        metavar=_("DATA.toml..."),
+        type=click.Path(path_type=Path),
+    )
+
+
+def languages() -> click.Option:
+    """Return ``--languages``."""
+    return click.Option(
+        ["--languages"],
+        metavar="no,en",
+        callback=_separated,
+        help=_("The languages of the document, in order. Default: as the data says."),
+    )
+
+
+def document() -> click.Option:
+    """Return ``--document``."""
+    return click.Option(
+        ["--document"],
+        metavar=_("NAME"),
+        help=_("Which document. Default: as the data says."),
+    )
+
+
+def templates() -> click.Option:
+    """Return ``--templates``."""
+    return click.Option(
+        ["--templates"],
+        metavar=_("FOLDER"),
+        type=click.Path(path_type=Path, file_okay=False, exists=True),
+        help=_(
+            "Your own Word templates: a folder with one folder a language. A document "
+            "that is not there is taken from the templates that come with fleksidoc."
+        ),
+    )
+
+
+def as_json(what: str) -> click.Option:
+    """Return ``--json``, for other programs."""
+    return click.Option(["--json", "as_json"], is_flag=True, help=what)
+
+
+def some_of(choices: Sequence[str]) -> Callback:
+    """Return a callback that takes some of ``choices``, separated by commas."""
+
+    def chosen(
+        context: click.Context, option: click.Parameter, value: str
+    ) -> tuple[str, ...] | None:
+        words = _separated(context, option, value)
+        unknown = sorted(set(words or ()) - set(choices))
+        if unknown:
+            raise click.BadParameter(
+                _("{word} is not one of {choices}.").format(
+                    word=unknown[0], choices=", ".join(choices)
+                ),
+                ctx=context,
+                param=option,
+            )
+        return words
+
+    return chosen
+
+
+def _separated(
+    context: click.Context, option: click.Parameter, value: str | None
+) -> tuple[str, ...] | None:
+    if value is None:
+        return None
+    words = tuple(word.strip() for word in value.split(","))
+    if not all(words) or len(set(words)) < len(words):
+        raise click.BadParameter(
+            _("Write a comma between, and each only once."), ctx=context, param=option
+        )
+    return words
