@@ -82,8 +82,9 @@ Owner: TypeAlias = int | Artifact
 class PlacedText:
     """A run of text on one baseline, in one face, size and colour.
 
-    Spaces between words are part of the text; ``space`` is what each of them gets on
-    top of its own width (0 unless justified).
+    Spaces between words are part of the text, also those at which a line ends or a tab
+    moves on: whoever copies or listens needs them. ``space`` is what each of them gets
+    on top of its own width (0 unless justified).
     """
 
     x: float

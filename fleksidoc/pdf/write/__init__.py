@@ -43,7 +43,7 @@ def write(layout: Layout, fonts: Fonts, properties: Properties) -> Written:
         pdf.Root.Lang = String(layout.language)
         add_pictures(pdf, drawing.pictures)
         add_structure(pdf, layout, drawing.marks)
-        add_outline(pdf, layout, fonts)
+        add_outline(pdf, layout)
         mend_to_unicode(pdf)
         add_output_intent(pdf)
         add_metadata(pdf, properties)

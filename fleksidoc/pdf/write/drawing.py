@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from io import BytesIO
-from itertools import groupby, pairwise
+from itertools import groupby
 
 from reportlab.pdfgen.canvas import Canvas
 
@@ -28,9 +28,6 @@ from fleksidoc.pdf.page import (
     PlacedPicture,
     PlacedText,
 )
-
-WORD_GAP = 0.15
-"""In em: what stands closer on a line is read as one word."""
 
 _ARTIFACTS = {
     Artifact.HEADER: "/Artifact <</Type /Pagination /Subtype /Header>> BDC",
@@ -146,32 +143,23 @@ class _Pen:
 
     def draw(self, items: Iterable[Item]) -> None:
         """Draw items that belong together, in their order."""
-        for item, following in pairwise([*items, None]):
+        for item in items:
             match item:
                 case PlacedText():
-                    self._text(item, parted=self._are_parted(item, following))
+                    self._text(item)
                 case PlacedLine():
                     self._line(item)
                 case PlacedFill():
                     self._fill(item)
-                case PlacedPicture():
+                case _:
                     self._picture(item)
 
-    def _are_parted(self, item: PlacedText, following: Item | None) -> bool:
-        """Tell whether a tab, or what looks like one, parts two texts of a line."""
-        if not isinstance(following, PlacedText) or following.baseline != item.baseline:
-            return False
-        end = item.x + self._fonts.width(item.text, item.face) * item.size
-        return following.x - end > WORD_GAP * item.size
-
-    def _text(self, item: PlacedText, *, parted: bool) -> None:
-        # Where the eye sees a gap, whoever is read to needs a space.
-        words = item.text + " " * parted
+    def _text(self, item: PlacedText) -> None:
         self._fill_with(item.colour)
         text = self._canvas.beginText(_point(item.x), self._up(item.baseline))
         if item.space:
             text.setWordSpace(_point(item.space))
-        for typeface, run in self._fonts.runs(words, item.face):
+        for typeface, run in self._fonts.runs(item.text, item.face):
             self._used.typefaces.setdefault(typeface.registered, typeface)
             text.setFont(typeface.registered, _point(item.size))
             text.textOut(run.replace(NO_BREAK_SPACE, NO_BREAK_SPACE_STAND_IN))

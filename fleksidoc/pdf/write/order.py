@@ -9,8 +9,8 @@ from typing import TypeAlias
 
 from fleksidoc.pdf.page import Node, Role
 
-_EMPTY_BUT_THERE = frozenset({Role.CELL, Role.HEAD_CELL})
-"""Roles that count when nothing is drawn in them: a row keeps its columns."""
+_EMPTY_BUT_THERE = frozenset({Role.DOCUMENT, Role.CELL, Role.HEAD_CELL})
+"""Roles that count when nothing is drawn in them: a row keeps its columns, say."""
 
 
 @dataclass(frozen=True, slots=True)

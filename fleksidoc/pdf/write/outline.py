@@ -7,9 +7,7 @@ from dataclasses import dataclass, field
 
 from pikepdf import OutlineItem, Pdf
 
-from fleksidoc.pdf.fonts import Fonts
 from fleksidoc.pdf.page import Layout, Node, PlacedText, Role
-from fleksidoc.pdf.write.drawing import WORD_GAP
 
 _LEVELS = {Role.HEADING_1: 1, Role.HEADING_2: 2, Role.HEADING_3: 3}
 
@@ -25,13 +23,13 @@ class _Heading:
     items: list[PlacedText] = field(default_factory=list)
 
 
-def add_outline(pdf: Pdf, layout: Layout, fonts: Fonts) -> None:
+def add_outline(pdf: Pdf, layout: Layout) -> None:
     """Give the document a bookmark for every heading."""
     open_above: list[tuple[int, OutlineItem]] = []
     with pdf.open_outline() as outline:
         for heading in _headings(layout):
             item = OutlineItem(
-                _title(heading.items, fonts),
+                _title(heading.items),
                 heading.page,
                 "XYZ",
                 left=heading.left,
@@ -71,12 +69,5 @@ def _heading_of(item: PlacedText, nodes: Sequence[Node]) -> int | None:
     return index
 
 
-def _title(items: Sequence[PlacedText], fonts: Fonts) -> str:
-    title, end, baseline = "", 0.0, 0.0
-    for item in items:
-        if item.baseline != baseline or item.x - end > WORD_GAP * item.size:
-            title += " "
-        title += item.text
-        end = item.x + fonts.width(item.text, item.face) * item.size
-        baseline = item.baseline
-    return " ".join(title.split())
+def _title(items: Sequence[PlacedText]) -> str:
+    return " ".join("".join(item.text for item in items).split())

@@ -57,12 +57,19 @@ def _jpeg(pdf: Pdf, picture: Image.Image, content: bytes) -> Object:
 
 
 def _pixels(pdf: Pdf, picture: Image.Image) -> Object:
-    coloured = picture.convert("RGBA")
+    coloured = _eight_bits(picture).convert("RGBA")
     image = _plane(pdf, coloured.convert("RGB"), Name.DeviceRGB)
     alpha = coloured.getchannel("A")
     if alpha.getextrema() != (255, 255):
         image.SMask = _plane(pdf, alpha, Name.DeviceGray)
     return image
+
+
+def _eight_bits(picture: Image.Image) -> Image.Image:
+    """Return a picture of 16 bits a pixel as one of 8, which Pillow would only cut."""
+    if not picture.mode.startswith("I"):
+        return picture
+    return picture.convert("I").point(lambda value: value * (1 / 256)).convert("L")
 
 
 def _plane(pdf: Pdf, picture: Image.Image, space: Name) -> Object:
