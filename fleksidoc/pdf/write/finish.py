@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from io import BytesIO
 
-from deflate import zlib_compress
 from pikepdf import Name, ObjectStreamMode, Pdf, Stream, StreamDecodeLevel
+
+from fleksidoc.pdf.write.packing import packed
 
 
 def save(pdf: Pdf) -> bytes:
@@ -16,8 +17,7 @@ def save(pdf: Pdf) -> bytes:
     """
     for stream in pdf.objects:
         if isinstance(stream, Stream) and _is_plain(stream):
-            packed = bytes(zlib_compress(stream.read_raw_bytes()))
-            stream.write(packed, filter=Name.FlateDecode)
+            stream.write(packed(stream.read_raw_bytes()), filter=Name.FlateDecode)
     content = BytesIO()
     pdf.save(
         content,

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from io import BytesIO
 
-from deflate import zlib_compress
 from pikepdf import Dictionary, Name, Object, Pdf
 from PIL import Image, UnidentifiedImageError
 
 from fleksidoc.pdf.errors import UnreadablePictureError
 from fleksidoc.pdf.write.drawing import picture_name
+from fleksidoc.pdf.write.packing import packed
 
 _AS_THEY_ARE = {"RGB": Name.DeviceRGB, "L": Name.DeviceGray}
 """Modes a JPEG file may have to go into the document byte for byte."""
@@ -73,11 +73,11 @@ def _eight_bits(picture: Image.Image) -> Image.Image:
 
 
 def _plane(pdf: Pdf, picture: Image.Image, space: Name) -> Object:
-    pixels = bytes(zlib_compress(picture.tobytes()))
-    return pdf.make_stream(pixels, _described(picture.size, space, Name.FlateDecode))
+    described = _described(picture.size, space, Name.FlateDecode)
+    return pdf.make_stream(packed(picture.tobytes()), described)
 
 
-def _described(size: tuple[int, int], space: Name, packed: Name) -> Dictionary:
+def _described(size: tuple[int, int], space: Name, coding: Name) -> Dictionary:
     width, height = size
     return Dictionary(
         Type=Name.XObject,
@@ -86,5 +86,5 @@ def _described(size: tuple[int, int], space: Name, packed: Name) -> Dictionary:
         Height=height,
         ColorSpace=space,
         BitsPerComponent=8,
-        Filter=packed,
+        Filter=coding,
     )
