@@ -4,6 +4,6 @@ Time, locale and environment are read here and nowhere else. What ``--help`` nee
 imported at once; what a command needs, when it runs.
 """
 
-from fleksidoc.cli.main import main
+from fleksidoc.cli.command_line import main
 
 __all__ = ["main"]

@@ -11,5 +11,6 @@ _AS_IT_IS = "\b\n"
 
 def described(*paragraphs: str, examples: Sequence[str]) -> str:
     """Return a command's help: paragraphs, then what one may type."""
+    heading = _("Examples:")
     lines = "\n".join(f"  {example}" for example in examples)
-    return "\n\n".join([*paragraphs, f"{_AS_IT_IS}{_('Examples:')}\n{lines}"])
+    return "\n\n".join([*paragraphs, f"{_AS_IT_IS}{heading}\n{lines}"])

@@ -34,6 +34,7 @@ def data() -> click.Argument:
         required=True,
         metavar=_("DATA.toml..."),
         type=click.Path(path_type=Path),
+        callback=_expanded,
     )
 
 
@@ -72,6 +73,20 @@ def templates() -> click.Option:
 def as_json(what: str) -> click.Option:
     """Return ``--json``, for other programs."""
     return click.Option(["--json", "as_json"], is_flag=True, help=what)
+
+
+def _expanded(
+    context: click.Context, argument: click.Parameter, value: tuple[Path, ...]
+) -> tuple[Path, ...]:
+    """Return the files that patterns stand for, where the shell has not done it."""
+    del context, argument
+    return tuple(file for path in value for file in (_matches(path) or [path]))
+
+
+def _matches(path: Path) -> list[Path]:
+    if path.exists():
+        return []
+    return sorted(Path(path.anchor).glob(str(path.relative_to(path.anchor))))
 
 
 def some_of(choices: Sequence[str]) -> Callback:

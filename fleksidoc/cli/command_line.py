@@ -15,6 +15,12 @@ from fleksidoc.cli.interface import chosen, speaking
 from fleksidoc.cli.program import program
 from fleksidoc.errors import ExitCode, FleksidocError
 
+_COMPLETION = "_FLEKSIDOC_COMPLETE"
+"""Set by the shell when it completes a command, as click's documentation says."""
+
+_INTERRUPTED = 130
+"""What shells expect of a program that was stopped with Ctrl+C."""
+
 
 def main() -> NoReturn:
     """Run the command line of this process, and end it."""
@@ -32,12 +38,20 @@ def run(arguments: Sequence[str], environment: Mapping[str, str]) -> int:
     ui = chosen(arguments, environment)
     with speaking(ui):
         try:
-            return _outcome(arguments, ui)
+            asked = environment.get(_COMPLETION)
+            return _complete(asked) if asked else _outcome(arguments, ui)
         except Exception as error:  # noqa: BLE001 - the one place where a bug is shown
             if _is_about_output(error):
                 return _output_lost(error)
             traceback.print_exc()
             return ExitCode.BUG
+
+
+def _complete(asked: str) -> int:
+    """Answer the shell, which asks what may stand at the cursor."""
+    from click.shell_completion import shell_complete
+
+    return shell_complete(program(), {}, "fleksidoc", _COMPLETION, asked)
 
 
 def _is_about_output(error: Exception) -> bool:
@@ -58,23 +72,23 @@ def _output_lost(error: Exception) -> ExitCode:
 
 def _outcome(arguments: Sequence[str], ui: str) -> int:
     try:
-        code = program().main(
-            list(arguments), prog_name="fleksidoc", standalone_mode=False, obj=ui
-        )
-        sys.stdout.flush()
+        with program().make_context("fleksidoc", list(arguments), obj=ui) as context:
+            code = context.command.invoke(context)
+    except click.exceptions.Exit as ended:
+        return ended.exit_code
     except click.ClickException as error:
         error.show()
         return error.exit_code
-    except click.Abort:
+    except KeyboardInterrupt:
         click.echo(_("Stopped."), err=True)
-        return 130
+        return _INTERRUPTED
     except FleksidocError as error:
         from fleksidoc.cli.show import show_error
 
         show_error(error, ui)
         return error.exit_code
     else:
-        return code if isinstance(code, int) else ExitCode.DONE
+        return code or ExitCode.DONE
 
 
 def _never_fail_on_a_character(stream: TextIO) -> None:
