@@ -308,6 +308,26 @@ class UnequalListsError(FleksidocError):
         )
 
 
+class NotAListError(FleksidocError):
+    """The template repeats something for each of what is no list."""
+
+    exit_code = ExitCode.TEMPLATE
+
+    def __init__(self, field: str, place: WordPlace) -> None:
+        super().__init__(
+            Message(
+                no="{file}, «{words}»: {field} er ikke en liste.",
+                en="{file}, “{words}”: {field} is not a list.",
+                facts={"file": place.file, "words": place.words, "field": field},
+            ),
+            hint=Message(
+                no="Skriv verdien som en liste i dataene, eller fjern løkken i malen.",
+                en="Write the value as a list in the data, or remove the loop in "
+                "the template.",
+            ),
+        )
+
+
 class NoSuchDocumentError(FleksidocError):
     """No folder of templates has the document in any language."""
 
