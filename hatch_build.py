@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from io import BytesIO
 from pathlib import Path
 
 from babel.messages.mofile import write_mo
@@ -22,6 +23,9 @@ class CompileCatalogues(BuildHookInterface):
 
 
 def compile_catalogue(source: Path, compiled: Path) -> None:
-    """Compile one catalogue."""
-    with source.open("rb") as texts, compiled.open("wb") as target:
-        write_mo(target, read_po(texts))
+    """Compile one catalogue, unless that is done already: it may be in use."""
+    content = BytesIO()
+    with source.open("rb") as texts:
+        write_mo(content, read_po(texts))
+    if not compiled.exists() or compiled.read_bytes() != content.getvalue():
+        compiled.write_bytes(content.getvalue())
