@@ -42,8 +42,9 @@ class Agreement(Part):
     document: DocumentName = Field(
         default="agreement", description="The document that the data is rendered as."
     )
-    languages: tuple[LanguageCode, ...] | None = Field(
-        default=None, description="The languages of the document, in order."
+    languages: tuple[LanguageCode, ...] = Field(
+        default=(),
+        description="The languages of the document, in order; one or two.",
     )
     prevailing_language: LanguageCode | None = Field(
         default=None,

@@ -1,0 +1,5 @@
+"""The same terms as an addendum to the contract of employment, which it names."""
+
+from fleksidoc.agreement.documents.document import Document
+
+DOCUMENT = Document("addendum", needs=(("contract", "date"),))

@@ -1,0 +1,5 @@
+"""The agreement on home office, flexitime, or both."""
+
+from fleksidoc.agreement.documents.document import Document
+
+DOCUMENT = Document("agreement")
