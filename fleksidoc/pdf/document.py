@@ -301,6 +301,9 @@ class Table:
     """Of its left edge, from the margin."""
 
     alignment: Alignment = Alignment.LEFT
+    fixed: bool = False
+    """Its columns do not give way to long words."""
+
     row_heads: bool = False
     """The first cell of each row is its head."""
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from fleksidoc.pdf.document import Banner, Block, Document, PageSetup, Section, Start
 from fleksidoc.pdf.layout.boxes import Flow, cut
-from fleksidoc.pdf.layout.compose import compose
+from fleksidoc.pdf.layout.compose import Follows, compose
 from fleksidoc.pdf.layout.measure import Measure
 from fleksidoc.pdf.layout.paragraphs import Setting
 from fleksidoc.pdf.layout.placing import place
@@ -51,10 +51,10 @@ class Paginator:
         """Set a section; its blocks are hung up in the structure at ``where``."""
         setup = section.setup
         width = setup.width - setup.left - setup.right
-        flow = compose(
-            section.blocks, width, where, self._setting(setup, _NOT_COUNTED_YET)
-        )
-        self._begin(section, is_fresh=bool(flow.boxes) and flow.boxes[0].fresh)
+        follows = Follows(block=self._last_block(), turns=not self._goes_on(section))
+        setting = self._setting(setup, _NOT_COUNTED_YET)
+        flow = compose(section.blocks, width, where, setting, follows=follows)
+        self._begin(section, turns=bool(flow.boxes) and flow.boxes[0].fresh)
         while flow.boxes:
             sheet = self._sheets[-1]
             is_empty = sheet.y == sheet.top
@@ -63,6 +63,11 @@ class Paginator:
             sheet.y += head.height
             if flow.boxes:
                 self._turn(section, is_first=False)
+
+    def _last_block(self) -> Block | None:
+        """Return the block above the section to come, if there is one."""
+        blocks = self._sheets[-1].section.blocks if self._sheets else ()
+        return blocks[-1] if blocks else None
 
     def pages(self) -> tuple[Page, ...]:
         """Return the pages, now that they can be counted."""
@@ -79,9 +84,9 @@ class Paginator:
             for sheet in self._sheets
         )
 
-    def _begin(self, section: Section, *, is_fresh: bool) -> None:
+    def _begin(self, section: Section, *, turns: bool) -> None:
         """Go to the page a section begins on."""
-        if self._goes_on(section) and not is_fresh:
+        if self._goes_on(section) and not turns:
             return
         self._turn(section, is_first=True)
         odd = {Start.ODD_PAGE: 1, Start.EVEN_PAGE: 0}.get(section.start)

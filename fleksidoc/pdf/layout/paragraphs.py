@@ -150,9 +150,8 @@ def _strips(
     measure: Measure,
 ) -> Iterator[Strip]:
     """Yield the lines of a paragraph as strips."""
-    keeping = paragraph.keeping
     last = len(lines) - 1
-    starts_page = keeping.page_break_before
+    starts_page = False
     for number, line in enumerate(lines):
         reach = extent(line, paragraph.mark if number == last else None, measure)
         height, baseline = _pitch(reach, paragraph.spacing)

@@ -34,8 +34,6 @@ class Room:
     gap: float
     """The space above it."""
 
-    in_cell: bool
-
 
 def rows(
     table: Table, room: Room, place: Place, compose: ComposeCell
@@ -53,7 +51,7 @@ def rows(
             x, width = edges[first], edges[first + cell.span] - edges[first]
             content = width - cell.margins.left - cell.margins.right
             cells.append(_box(cell, x, width, compose(cell.blocks, content, inside)))
-        boxes.append(_row_box(row, above, tuple(cells), room))
+        boxes.append(_row_box(row, above, tuple(cells)))
         above = row
     return _with_heads(with_merged_cells(table, boxes, room.height), table, room)
 
@@ -79,9 +77,7 @@ def _box(cell: Cell, x: float, width: float, flow: Flow) -> CellBox:
     )
 
 
-def _row_box(
-    row: Row, above: Row | None, cells: tuple[CellBox, ...], room: Room
-) -> RowBox:
+def _row_box(row: Row, above: Row | None, cells: tuple[CellBox, ...]) -> RowBox:
     """Return a row with its cells."""
     tops = [cell.borders.top for cell in row.cells]
     bottoms = [cell.borders.bottom for cell in above.cells] if above else []
@@ -91,7 +87,6 @@ def _row_box(
         least=row.height,
         rule=row.rule,
         keep=row.header or _keeps_with_next(row),
-        fresh=not room.in_cell and _starts_page(row),
         whole=row.whole or row.header,
     )
 
@@ -118,12 +113,6 @@ def _has_words(blocks: Sequence[Block]) -> bool:
         else any(_has_words(cell.blocks) for row in block.rows for cell in row.cells)
         for block in blocks
     )
-
-
-def _starts_page(row: Row) -> bool:
-    """Tell whether the first paragraph of a row wants to begin a page."""
-    first = next((block for cell in row.cells for block in cell.blocks[:1]), None)
-    return isinstance(first, Paragraph) and first.keeping.page_break_before
 
 
 def _with_heads(

@@ -15,6 +15,8 @@ from fleksidoc.pdf.read.ooxml import (
     child,
     has,
     points,
+    w,
+    whole,
 )
 from fleksidoc.pdf.read.package import Package, open_package
 from fleksidoc.pdf.read.sections import Sections
@@ -24,6 +26,8 @@ from fleksidoc.pdf.read.theme import theme_fonts
 
 _CORE_TITLE = "{http://purl.org/dc/elements/1.1/}title"
 _WORD_TAB = "720"
+_WORD_2007 = 12
+_WORD_2013 = 15
 
 
 def read_document(docx: bytes) -> Document:
@@ -36,7 +40,7 @@ def read_document(docx: bytes) -> Document:
     """
     package = open_package(docx)
     settings = package.related("settings")
-    knowledge = _knowledge(package)
+    knowledge = _knowledge(package, settings)
     sections = tuple(_sections(knowledge, settings))
     declared = knowledge.cascade.styles.defaults.run.get("language")
     return Document(
@@ -51,7 +55,7 @@ def read_document(docx: bytes) -> Document:
     )
 
 
-def _knowledge(package: Package) -> Knowledge:
+def _knowledge(package: Package, settings: Element | None) -> Knowledge:
     """Read what holds for the whole document."""
     theme = theme_fonts(package.related("theme"))
     lists = read_lists(package.related("numbering"), theme)
@@ -62,7 +66,17 @@ def _knowledge(package: Package) -> Knowledge:
         lists=lists,
         counters=Counters(lists),
         notes=Notes(),
+        aligns_table_edges=_mode(settings) >= _WORD_2013,
     )
+
+
+def _mode(settings: Element | None) -> int:
+    """Return which Word the document wants to be laid out by."""
+    compat = child(settings, "compat")
+    for each in compat.iterchildren(w("compatSetting")) if compat is not None else ():
+        if attribute(each, "name") == "compatibilityMode":
+            return whole(attribute(each))
+    return _WORD_2007
 
 
 def _sections(knowledge: Knowledge, settings: Element | None) -> Iterator[Section]:

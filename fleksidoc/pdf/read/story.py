@@ -21,6 +21,8 @@ class Knowledge:
     lists: Lists
     counters: Counters
     notes: Notes
+    aligns_table_edges: bool
+    """Tables have their edge, not their text, at the margin: since Word 2013."""
 
 
 @dataclass(slots=True, kw_only=True)

@@ -92,8 +92,9 @@ def read_table(element: Element, story: Story, read_blocks: ReadBlocks) -> Table
             for number, raw in enumerate(rows)
         ),
         share=properties.get("share", 0.0),
-        indent=properties.get("indent", 0.0),
+        indent=_indent(look, story),
         alignment=properties.get("alignment", Alignment.LEFT),
+        fixed=properties.get("fixed", False),
         row_heads=look.shows("firstColumn"),
     )
 
@@ -107,6 +108,14 @@ def _look(element: Element, story: Story) -> TableLook:
     return TableLook(
         properties=tables_over(style.whole.table, direct), style=style, name=name
     )
+
+
+def _indent(look: TableLook, story: Story) -> float:
+    """Return where the left edge is; before Word 2013, text was set at the margin."""
+    indent = look.properties.get("indent", 0.0)
+    if story.knowledge.aligns_table_edges:
+        return indent
+    return indent - margins(look.properties.get("margins", {})).left
 
 
 def _row(properties: RowProperties, cells: tuple[Cell, ...]) -> Row:
