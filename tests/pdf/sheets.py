@@ -136,7 +136,7 @@ class Sheets:
                 for items in self.pages
             ),
             nodes=tuple(self.nodes),
-            title=PROPERTIES.title,
+            title="Avtale om fleksibelt arbeid",
             language="nb-NO",
         )
 

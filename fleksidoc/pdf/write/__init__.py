@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from io import BytesIO
 
 from pikepdf import Pdf, String
@@ -38,6 +38,8 @@ def write(layout: Layout, fonts: Fonts, properties: Properties) -> Written:
         JoinedScriptError: A text's letters are joined by rules of the font.
         UnreadablePictureError: A picture is damaged.
     """
+    layout = replace(layout, language=layout.language or properties.languages[0])
+    properties = replace(properties, title=properties.title or layout.title)
     drawing = draw(layout, fonts)
     with Pdf.open(BytesIO(drawing.content)) as pdf:
         pdf.Root.Lang = String(layout.language)

@@ -6,8 +6,9 @@ a node of the structure, or is an artifact. Nothing on a page is neither.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from io import BytesIO
 from itertools import groupby
 
@@ -27,6 +28,7 @@ from fleksidoc.pdf.page import (
     PlacedLine,
     PlacedPicture,
     PlacedText,
+    Role,
 )
 
 _ARTIFACTS = {
@@ -106,7 +108,7 @@ def _draw_page(
     canvas.setPageSize((page.width, page.height))
     pen = _Pen(canvas, page.height, fonts, used)
     marks: list[int] = []
-    for owner, items in groupby(page.items, key=_owner):
+    for owner, items in groupby(page.items, partial(_owner, nodes=layout.nodes)):
         canvas.addLiteral(_begin(owner, layout.nodes, len(marks)))
         pen.draw(items)
         canvas.addLiteral("EMC")
@@ -117,13 +119,20 @@ def _draw_page(
     return tuple(marks)
 
 
-def _owner(item: Item) -> Owner:
+def _owner(item: Item, nodes: Sequence[Node]) -> Owner:
     if isinstance(item, PlacedLine | PlacedFill):
+        return Artifact.LAYOUT
+    if isinstance(item.owner, int) and _is_decoration(nodes[item.owner]):
         return Artifact.LAYOUT
     return item.owner
 
 
-def _begin(owner: Owner, nodes: tuple[Node, ...], identifier: int) -> str:
+def _is_decoration(node: Node) -> bool:
+    # There is nothing to read aloud in a picture that nobody has described.
+    return node.role is Role.FIGURE and not node.alternative
+
+
+def _begin(owner: Owner, nodes: Sequence[Node], identifier: int) -> str:
     if isinstance(owner, Artifact):
         return _ARTIFACTS[owner]
     return f"/{nodes[owner].role} <</MCID {identifier}>> BDC"

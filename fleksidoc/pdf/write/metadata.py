@@ -16,13 +16,15 @@ _PROGRAM = "fleksidoc"
 class Properties:
     """What is known of the document that its pages do not say."""
 
-    title: str
     author: str
     languages: tuple[str, ...]
-    """BCP 47 tags of all languages in it, the first one first."""
+    """BCP 47 tags of all languages in it; the first is that of the whole."""
 
     issued: dt.date
     """The date the document bears; the clock of the machine is not asked."""
+
+    title: str = ""
+    """Empty is the title that the document itself bears."""
 
     subject: str = ""
 

@@ -8,6 +8,7 @@ from pikepdf import Pdf
 
 from fleksidoc.pdf.fonts import Fonts
 from fleksidoc.pdf.write import Properties, write
+from tests.pdf.reading import read
 from tests.pdf.sheets import PROPERTIES, full
 from tests.validators import faults
 
@@ -69,6 +70,21 @@ def test_without_a_subject_none_is_said(fonts: Fonts) -> None:
 
     assert "description" not in said_in_xmp(content)
     assert "/Subject" not in info(content)
+
+
+def test_what_is_not_given_the_document_itself_says(fonts: Fonts) -> None:
+    content = made(fonts, replace(PROPERTIES, title=""))
+
+    assert said_in_xmp(content)["title"] == ["Avtale om fleksibelt arbeid"]
+    assert info(content)["/Title"] == "Avtale om fleksibelt arbeid"
+
+
+def test_a_document_that_names_no_language_is_in_the_first_one_given(
+    fonts: Fonts,
+) -> None:
+    unsaid = replace(full(), language="")
+
+    assert read(write(unsaid, fonts, PROPERTIES).content).language == "nb-NO"
 
 
 def test_nothing_of_the_library_that_draws_is_left(fonts: Fonts) -> None:

@@ -9,6 +9,7 @@ from fleksidoc.pdf.errors import UnreadablePictureError
 from fleksidoc.pdf.fonts import Fonts
 from fleksidoc.pdf.page import Artifact, Role
 from fleksidoc.pdf.write import write
+from tests.pdf.reading import roles
 from tests.pdf.sheets import PROPERTIES, Sheets, picture, png
 from tests.validators import faults
 
@@ -85,6 +86,16 @@ def test_a_picture_that_comes_twice_is_embedded_once(fonts: Fonts) -> None:
         assert len(images(pdf)) == 2
         assert drawn.count(b"/Picture0 Do") == 2
         assert drawn.count(b"/Picture1 Do") == 1
+
+
+def test_a_picture_that_nobody_has_described_is_decoration(fonts: Fonts) -> None:
+    sheets = Sheets()
+    sheets.picture(sheets.node(Role.FIGURE), png("RGB", RED))
+
+    content = write(sheets.layout(), fonts, PROPERTIES).content
+
+    assert roles(content) == ["Document"]
+    assert faults(content) == []
 
 
 def test_a_picture_in_the_header_needs_no_words(fonts: Fonts) -> None:
