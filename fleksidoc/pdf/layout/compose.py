@@ -58,7 +58,12 @@ def compose(
             )
             made: Sequence[Box] = strips(block, place.paragraph(block), around, setting)
         else:
-            room = Room(width=width, height=setting.tallest, gap=gap)
+            room = Room(
+                width=width,
+                height=setting.tallest,
+                gap=gap,
+                measure=setting.measure,
+            )
             made = rows(block, room, place, in_a_cell)
         boxes += _fresh(made) if turns else made
         turns = _ends_page(block) and not follows.in_cell

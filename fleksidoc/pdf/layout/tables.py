@@ -16,6 +16,7 @@ from fleksidoc.pdf.document import (
 )
 from fleksidoc.pdf.layout.boxes import CellBox, Flow, RowBox
 from fleksidoc.pdf.layout.grid import column_edges
+from fleksidoc.pdf.layout.measure import Measure
 from fleksidoc.pdf.layout.merges import with_merged_cells
 from fleksidoc.pdf.layout.structure import Place
 
@@ -34,12 +35,14 @@ class Room:
     gap: float
     """The space above it."""
 
+    measure: Measure
+
 
 def rows(
     table: Table, room: Room, place: Place, compose: ComposeCell
 ) -> tuple[RowBox, ...]:
     """Set a table."""
-    edges = column_edges(table, room.width)
+    edges = column_edges(table, room.width, room.measure)
     hung = place.table(table)
     boxes: list[RowBox] = []
     above: Row | None = None
