@@ -1,1 +1,41 @@
-"""fleksidoc: structured data and Word templates in, bilingual agreements out."""
+"""fleksidoc: structured data and Word templates in, bilingual agreements out.
+
+    the templates, once per set          the data, once per person
+    Word files                           data.toml
+      open, repair, tag  template/         read      sources/    file → Record
+      compose languages  bilingual/        validate  agreement/  Record → Agreement
+      compile            template/         check     law/        Agreement → findings
+                                           localise  language/   Agreement → Wording
+                     fill     template/    Template × Wording → DOCX
+                     typeset  pdf/         DOCX → tagged, archival PDF
+                     write    delivery/    names, whole-or-nothing files, manifest
+
+Every command has a twin here with its name and arguments. They are imported when they
+are first used, so that ``fleksidoc --help`` does not wait for them.
+"""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:  # for editors and type checkers; at run time see __getattr__
+    from fleksidoc.agreement import schema
+    from fleksidoc.check import check
+    from fleksidoc.render import render
+
+__all__ = ["check", "render", "schema"]
+
+_ROOMS = {
+    "check": "fleksidoc.check",
+    "render": "fleksidoc.render",
+    "schema": "fleksidoc.agreement",
+}
+
+
+def __getattr__(name: str) -> object:
+    """Import the public function ``name`` when it is first asked for."""
+    if name not in _ROOMS:
+        message = f"module {__name__!r} has no attribute {name!r}"
+        raise AttributeError(message)
+    return getattr(importlib.import_module(_ROOMS[name]), name)
