@@ -179,7 +179,7 @@ class _Line:
 
 
 def _width(glyphs: Iterable[Glyphs]) -> float:
-    return sum(each.width for each in glyphs)
+    return sum([each.width for each in glyphs])
 
 
 def _shift(frame: Frame, end: float) -> float:

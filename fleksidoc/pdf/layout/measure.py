@@ -18,20 +18,38 @@ class Fonts(Protocol):
         """Return ascent, descent (positive) and line gap."""
 
 
+class Ruler(dict[str, float]):
+    """The widths of texts in one style, in points; what is asked twice is known."""
+
+    def __init__(self, fonts: Fonts, style: TextStyle) -> None:
+        super().__init__()
+        self._fonts = fonts
+        self._style = style
+
+    def __missing__(self, text: str) -> float:
+        """Measure a text that has not been met before."""
+        width = self._fonts.width(text, self._style.face) * self._style.size
+        self[text] = width
+        return width
+
+
 class Measure:
     """The fonts, with what has been measured before."""
 
     def __init__(self, fonts: Fonts) -> None:
         self._fonts = fonts
-        self._widths: dict[tuple[str, Face], float] = {}
+        self._rulers: dict[TextStyle, Ruler] = {}
         self._extents: dict[tuple[str, float], Extent] = {}
+
+    def ruler(self, style: TextStyle) -> Ruler:
+        """Return the widths of texts in a style."""
+        if style not in self._rulers:
+            self._rulers[style] = Ruler(self._fonts, style)
+        return self._rulers[style]
 
     def width(self, text: str, style: TextStyle) -> float:
         """Return the width of a text in points."""
-        key = (text, style.face)
-        if key not in self._widths:
-            self._widths[key] = self._fonts.width(text, style.face)
-        return self._widths[key] * style.size
+        return self.ruler(style)[text]
 
     def extent(self, style: TextStyle) -> Extent:
         """Return how far a line of text reaches above and below its baseline."""

@@ -26,8 +26,8 @@ from fleksidoc.pdf.layout.words import (
     Numbers,
     TabMove,
     Token,
-    Word,
     glyphs,
+    word,
     words,
 )
 from fleksidoc.pdf.page import Item, Owner, PlacedFill, PlacedLine
@@ -135,12 +135,12 @@ def _label(paragraph: Paragraph, owners: Owners, measure: Measure) -> Iterator[T
     space = glyphs(" ", label.style, owners.label, measure)
     match label.separator:
         case Separator.TAB:
-            yield Word(pieces=(number,))
+            yield word((number,))
             yield TabMove(space)
         case Separator.SPACE:
-            yield Word(pieces=(number,), spaces=(space,))
+            yield word((number,), (space,))
         case Separator.NOTHING:
-            yield Word(pieces=(number,))
+            yield word((number,))
 
 
 def _strips(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
@@ -28,6 +28,8 @@ _SPACES_OR_NOT = re.compile(r" +|[^ ]+")
 _MAY_END = re.compile(
     rf"(?<=(?:[^\W\d_]|\))[\-–—])(?=[^\W\d_])|(?<={_SOFT_HYPHEN})(?=.)"
 )
+
+_SOFTLY_ENDED = re.compile(rf"[^{_SOFT_HYPHEN}]+|{_SOFT_HYPHEN}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,9 @@ class Word:
     """Pieces that stay together; a line may end after them."""
 
     pieces: tuple[Piece, ...]
+    width: float
+    """Of the pieces."""
+
     spaces: tuple[Glyphs, ...] = ()
     """What follows them, but takes no room at the end of a line."""
 
@@ -68,14 +73,22 @@ class Word:
     """Drawn only at the end of a line."""
 
     @property
-    def width(self) -> float:
-        """How wide the pieces are."""
-        return sum(each.width for each in self.pieces)
-
-    @property
     def needs(self) -> float:
         """How much room they take if the line ends after them."""
         return self.width + (self.hyphen.width if self.hyphen else 0.0)
+
+
+def word(pieces: Sequence[Piece], spaces: Sequence[Glyphs] = ()) -> Word:
+    """Return a word; a soft hyphen at its end is drawn only if the line ends there."""
+    last = pieces[-1] if pieces else None
+    ends_softly = isinstance(last, Glyphs) and last.text == _SOFT_HYPHEN
+    shown = tuple(pieces[:-1] if ends_softly else pieces)
+    return Word(
+        pieces=shown,
+        width=sum([each.width for each in shown]),
+        spaces=tuple(spaces),
+        hyphen=last if isinstance(last, Glyphs) and ends_softly else None,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,16 +127,8 @@ class _Open:
     def closed(self) -> Iterator[Word]:
         """Yield the word, if there is any, and begin a new one."""
         if self.pieces or self.spaces:
-            yield _word(self.pieces, self.spaces)
+            yield word(self.pieces, self.spaces)
         self.pieces, self.spaces = [], []
-
-
-def _word(pieces: list[Piece], spaces: list[Glyphs]) -> Word:
-    """Return a word; a soft hyphen at its end is drawn only if the line ends there."""
-    last = pieces[-1] if pieces else None
-    if isinstance(last, Glyphs) and last.text == _SOFT_HYPHEN:
-        return Word(pieces=tuple(pieces[:-1]), spaces=tuple(spaces), hyphen=last)
-    return Word(pieces=tuple(pieces), spaces=tuple(spaces))
 
 
 def words(
@@ -155,27 +160,25 @@ def _text(
     text: str, style: TextStyle, owner: Owner, measure: Measure, being_read: _Open
 ) -> Iterator[Word]:
     """Yield the words that a text brings to their end."""
+    ruler = measure.ruler(style)
     for chunk in _SPACES_OR_NOT.findall(text):
         if chunk[0] == " ":
-            being_read.spaces.append(glyphs(chunk, style, owner, measure))
+            being_read.spaces.append(Glyphs(chunk, style, owner, ruler[chunk]))
             continue
         if being_read.spaces:
             yield from being_read.closed()
-        for number, part in enumerate(_MAY_END.split(chunk)):
+        for number, part in enumerate(_parts(chunk)):
             if number:
                 yield from being_read.closed()
-            being_read.pieces.extend(_parts(part, style, owner, measure))
+            being_read.pieces += [
+                Glyphs(each, style, owner, ruler[each])
+                for each in _SOFTLY_ENDED.findall(part)
+            ]
 
 
-def _parts(
-    part: str, style: TextStyle, owner: Owner, measure: Measure
-) -> Iterator[Glyphs]:
-    """Yield a part of a word; a soft hyphen at its end stands by itself."""
-    bare = part.removesuffix(_SOFT_HYPHEN)
-    if bare:
-        yield glyphs(bare, style, owner, measure)
-    if bare != part:
-        yield glyphs(_SOFT_HYPHEN, style, owner, measure)
+def _parts(chunk: str) -> Sequence[str]:
+    """Divide what stands between spaces where a line may end."""
+    return (chunk,) if chunk.isalpha() else _MAY_END.split(chunk)
 
 
 def glyphs(text: str, style: TextStyle, owner: Owner, measure: Measure) -> Glyphs:
@@ -183,22 +186,23 @@ def glyphs(text: str, style: TextStyle, owner: Owner, measure: Measure) -> Glyph
     return Glyphs(text, style, owner, measure.width(text, style))
 
 
-def divided(word: Word, room: float, measure: Measure) -> tuple[Word, Word | None]:
+def divided(whole: Word, room: float, measure: Measure) -> tuple[Word, Word | None]:
     """Cut a word that no line can hold after its last character that fits.
 
     At least one character goes before the cut, so that cutting comes to an end.
     """
     before: list[Piece] = []
-    for number, piece in enumerate(word.pieces):
+    for number, piece in enumerate(whole.pieces):
         cut = _characters_that_fit(piece, room, measure, at_least=not before)
         if cut:
             before.append(_part_of(piece, slice(cut), measure))
         if cut < _length(piece):
             rest = (_part_of(piece, slice(cut, None), measure),) if cut else (piece,)
-            after = replace(word, pieces=(*rest, *word.pieces[number + 1 :]))
-            return Word(pieces=tuple(before)), after
+            pieces = (*rest, *whole.pieces[number + 1 :])
+            width = sum(each.width for each in pieces)
+            return word(before), replace(whole, pieces=pieces, width=width)
         room -= piece.width
-    return word, None
+    return whole, None
 
 
 def _length(piece: Piece) -> int:
