@@ -3,6 +3,7 @@
 The one wall around jinja2 and docxtpl's dialect.
 """
 
+from fleksidoc.template.clauses import Clause, clauses
 from fleksidoc.template.compiling import compile_template
 from fleksidoc.template.draft import Draft, SourceFile
 from fleksidoc.template.filling import Filled, Template
@@ -10,15 +11,19 @@ from fleksidoc.template.library import Library
 from fleksidoc.template.opening import open_draft
 from fleksidoc.template.properties import Properties
 from fleksidoc.template.shipped import shipped_templates
+from fleksidoc.template.text import text
 
 __all__ = [
+    "Clause",
     "Draft",
     "Filled",
     "Library",
     "Properties",
     "SourceFile",
     "Template",
+    "clauses",
     "compile_template",
     "open_draft",
     "shipped_templates",
+    "text",
 ]

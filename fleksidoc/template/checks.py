@@ -10,7 +10,7 @@ from lxml.etree import _Element as Element
 
 from fleksidoc.findings import WordPlace
 from fleksidoc.template import faults
-from fleksidoc.template.clauses import place_of
+from fleksidoc.template.grouping import place_of
 from fleksidoc.template.notes import Notes
 from fleksidoc.template.ooxml import named, w
 
@@ -33,10 +33,10 @@ def check_changes(texts: Iterable[Element], notes: Notes) -> None:
     found = [change for tree in texts for change in named(tree, *_CHANGES)]
     if found:
         facts = {"count": len(found)}
-        notes.fault(faults.TRACKED_CHANGES, _nearest(found[0]), **facts)
+        notes.fault(faults.TRACKED_CHANGES, nearest(found[0]), **facts)
 
 
-def _nearest(element: Element) -> int:
+def nearest(element: Element) -> int:
     """Return the place of the paragraph round an element, in it, or after it."""
     around = next(element.iterancestors(w("p")), None)
     if around is None:
@@ -61,7 +61,7 @@ def check_unread(
             text = code.get(w("instr")) or code.text or ""
             found = _FETCHING.match(text)
             if found:
-                where = _nearest(code)
+                where = nearest(code)
                 notes.fault(faults.UNSAFE_FIELD_CODE, where, code=found[1].upper())
 
 
@@ -82,6 +82,6 @@ def _aside(tree: Element) -> Iterator[tuple[int, str]]:
     for element in tree.iter():
         for text in map(str, element.attrib.values()):
             if "{" in text:
-                yield _nearest(element), text
+                yield nearest(element), text
         if element.tag != w("t") and "{" in (element.text or ""):
-            yield _nearest(element), element.text or ""
+            yield nearest(element), element.text or ""

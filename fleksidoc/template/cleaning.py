@@ -6,7 +6,7 @@ from typing import Final
 
 from lxml.etree import _Element as Element
 
-from fleksidoc.template.ooxml import detach, named, parent_of, w
+from fleksidoc.template.ooxml import W14, detach, named, parent_of, w
 
 _NOISE: Final = (
     *("proofErr", "lastRenderedPageBreak", "commentRangeStart", "commentRangeEnd"),
@@ -23,7 +23,7 @@ def clean(tree: Element) -> None:
     for element in named(tree, *_NOISE):
         _remove_with_its_run(element)
     for element in tree.iter():
-        for attribute in [a for a in map(str, element.attrib) if _is_revision_id(a)]:
+        for attribute in [a for a in map(str, element.attrib) if _is_telltale(a)]:
             del element.attrib[attribute]
     _remove_cursor(tree)
 
@@ -49,8 +49,9 @@ def _remove_with_its_run(element: Element) -> None:
         detach(run)
 
 
-def _is_revision_id(attribute: str) -> bool:
-    return attribute.startswith(w("rsid"))
+def _is_telltale(attribute: str) -> bool:
+    # Paragraph ids tie comments to a paragraph; a loop would double them.
+    return attribute.startswith((w("rsid"), f"{{{W14}}}paraId", f"{{{W14}}}textId"))
 
 
 def _remove_cursor(tree: Element) -> None:

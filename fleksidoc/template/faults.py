@@ -202,6 +202,14 @@ NOTE_IN_LOOP: Final = Fault(
     hint_en="Move the note out of the loop.",
 )
 
+REFERENCE_TO_NOTHING: Final = Fault(
+    code="TPL045",
+    no="Kryssreferansen viser til noe som ikke finnes ({target}).",
+    en="The cross-reference points to something that does not exist ({target}).",
+    hint_no="Slett kryssreferansen og sett den inn på nytt.",
+    hint_en="Delete the cross-reference and insert it again.",
+)
+
 UNNAMED_CLAUSE: Final = Fault(
     code="TPL050",
     no="Overskriften «{words}» mangler navn på klausulen.",

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Final, TypeAlias
 
 from lxml.etree import _Element as Element
 
 from fleksidoc.template.checks import check_changes, check_unread
-from fleksidoc.template.clauses import (
+from fleksidoc.template.cleaning import clean, clean_settings, set_language
+from fleksidoc.template.draft import Draft, SourceFile
+from fleksidoc.template.errors import DamagedTemplateError, TemplateError
+from fleksidoc.template.grids import govern_grids
+from fleksidoc.template.grouping import (
     WHERE_ON_PARAGRAPH,
     group_clauses,
     marked_paragraphs,
     place_of,
     report_stray_mark,
 )
-from fleksidoc.template.cleaning import clean, clean_settings, set_language
-from fleksidoc.template.draft import Draft, SourceFile
-from fleksidoc.template.errors import TemplateError
 from fleksidoc.template.nesting import nest
 from fleksidoc.template.notes import Notes
 from fleksidoc.template.ooxml import named, w
@@ -30,11 +32,14 @@ from fleksidoc.template.parts import (
     stories,
 )
 from fleksidoc.template.reaching import put_in_place
+from fleksidoc.template.references import check_references, govern_notes
 from fleksidoc.template.stories import paragraphs
 from fleksidoc.template.styles import read_styles
 from fleksidoc.template.tagging import join_halves, tag_paragraph
 
-Trees = Mapping[str, Element]
+Trees: TypeAlias = Mapping[str, Element]
+
+_NOTES: Final = ("footnote", "endnote")
 
 
 def open_draft(path: Path, *, name: str, language: str, tag: str) -> Draft:
@@ -73,6 +78,10 @@ def _read_stories(trees: Trees, name: str, notes: Notes) -> None:
     styles = read_styles(_tree(trees, "styles"))
     kinds = dict(stories(trees))
     texts = [trees[part] for part in kinds]
+    for part in kinds:
+        if trees[part].prefix != "w":
+            # Word, and all who write for it, use this prefix; our own output does.
+            raise DamagedTemplateError(name, part)
     for part, kind in kinds.items():
         for paragraph, place in paragraphs(trees[part], name, kind, styles):
             paragraph.set(WHERE_ON_PARAGRAPH, str(notes.place(place)))
@@ -83,6 +92,9 @@ def _read_stories(trees: Trees, name: str, notes: Notes) -> None:
         _read_tags(tree, notes)
     body = next(trees[main_part(trees)].iterchildren(w("body")))
     group_clauses(body, styles, notes)
+    check_references(texts, notes)
+    kinds_of_notes = {kind: _tree(trees, f"{kind}s") for kind in _NOTES}
+    govern_notes(texts, kinds_of_notes, notes)
     for tree in texts:
         for paragraph in marked_paragraphs(tree):
             report_stray_mark(paragraph, notes)
@@ -96,6 +108,7 @@ def _read_tags(tree: Element, notes: Notes) -> None:
         tag_paragraph(paragraph, place_of(paragraph), notes)
     join_halves(notes)
     put_in_place(tree, notes)
+    govern_grids(tree)
     nest(tree, notes)
 
 
