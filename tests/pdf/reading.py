@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from io import BytesIO
 
 import pikepdf
-from pikepdf import Array, Dictionary, Name, Object, Pdf
+from pikepdf import Array, Name, Object, Pdf
 
 _PAIR = re.compile(r"<([0-9A-F]{2})> <([0-9A-F]+)>")
 ARTIFACT = -1
@@ -102,8 +102,9 @@ def _element(
     below = element.K if isinstance(element.K, Array) else [element.K]
     text, kids = "", []
     for kid in below:
-        if kid.get("/Type") == Name.MCR:
-            assert isinstance(kid, Dictionary)
+        if isinstance(kid, int):
+            text += texts[places[element.Pg.objgen]][kid]
+        elif kid.get("/Type") == Name.MCR:
             text += texts[places[kid.Pg.objgen]][int(kid.MCID)]
         else:
             kids.append(_element(kid, texts, places, language))

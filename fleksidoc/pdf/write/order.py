@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from operator import itemgetter
@@ -11,6 +13,10 @@ from fleksidoc.pdf.page import Node, Role
 
 _EMPTY_BUT_THERE = frozenset({Role.DOCUMENT, Role.CELL, Role.HEAD_CELL})
 """Roles that count when nothing is drawn in them: a row keeps its columns, say."""
+
+_NEVER = math.inf
+_LAST = sys.float_info.max
+"""When what is there without being drawn is taken to be drawn."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +29,9 @@ class Mark:
 
 Kid: TypeAlias = int | Mark
 """What stands directly below a node: another node, or something drawn."""
+
+_Numbered: TypeAlias = tuple[float, Mark]
+"""A mark, with its number in the order of drawing."""
 
 
 def kids(
@@ -37,16 +46,12 @@ def kids(
     first = _first_drawn(nodes, drawn)
     below: list[list[int]] = [[] for _ in nodes]
     for index, node in enumerate(nodes):
-        if node.parent is not None and first[index] is not None:
+        if node.parent is not None and first[index] < _NEVER:
             below[node.parent].append(index)
     return [
-        None if first[index] is None else _merged(below[index], drawn[index], first)
+        _merged(below[index], drawn[index], first) if first[index] < _NEVER else None
         for index in range(len(nodes))
     ]
-
-
-_Numbered: TypeAlias = tuple[int, Mark]
-"""A mark, with its number in the order of drawing."""
 
 
 def _marks_of(
@@ -63,30 +68,23 @@ def _marks_of(
 
 def _first_drawn(
     nodes: Sequence[Node], drawn: Sequence[Sequence[_Numbered]]
-) -> list[int | None]:
-    """Return when each node, or something below it, was first drawn; None for never."""
-    first: list[int | None] = [of[0][0] if of else None for of in drawn]
+) -> list[float]:
+    """Return when each node, or something below it, was first drawn."""
+    first = [of[0][0] if of else _NEVER for of in drawn]
     for index in reversed(range(len(nodes))):
         node = nodes[index]
-        if first[index] is None and node.role in _EMPTY_BUT_THERE:
-            first[index] = _LATEST
+        if node.role in _EMPTY_BUT_THERE:
+            first[index] = min(first[index], _LAST)
         if node.parent is not None:
-            first[node.parent] = _earlier(first[node.parent], first[index])
+            first[node.parent] = min(first[node.parent], first[index])
     return first
 
 
-_LATEST = 1 << 62
-
-
-def _earlier(one: int | None, other: int | None) -> int | None:
-    return min((number for number in (one, other) if number is not None), default=None)
-
-
 def _merged(
-    below: Sequence[int], drawn: Sequence[_Numbered], first: Sequence[int | None]
+    below: Sequence[int], drawn: Sequence[_Numbered], first: Sequence[float]
 ) -> tuple[Kid, ...]:
     if not drawn:
         return tuple(below)
-    numbered: list[tuple[int, Kid]] = [(first[index] or 0, index) for index in below]
+    numbered: list[tuple[float, Kid]] = [(first[index], index) for index in below]
     in_order = sorted([*numbered, *drawn], key=itemgetter(0))
     return tuple(kid for _, kid in in_order)

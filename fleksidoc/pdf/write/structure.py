@@ -10,10 +10,8 @@ from fleksidoc.pdf.page import Layout, Node, PlacedPicture
 from fleksidoc.pdf.write.order import Kid, Mark, kids
 
 
-def add_structure(
-    pdf: Pdf, layout: Layout, marks: Sequence[Sequence[int]]
-) -> dict[int, Object]:
-    """Hang the structure tree in the document; return the element of every node."""
+def add_structure(pdf: Pdf, layout: Layout, marks: Sequence[Sequence[int]]) -> None:
+    """Hang the structure tree in the document."""
     below = kids(layout.nodes, marks)
     root = pdf.make_indirect(Dictionary(Type=Name.StructTreeRoot))
     boxes = _boxes(layout)
@@ -25,7 +23,7 @@ def add_structure(
             elements[index] = pdf.make_indirect(made)
     pages = [page.obj for page in pdf.pages]
     for index, element in elements.items():
-        element.K = _kids(below[index] or (), elements, pages)
+        _fill(element, below[index] or (), elements, pages)
     root.K = elements[0]
     root.ParentTree = _parent_tree(pdf, marks, elements)
     root.ParentTreeNextKey = len(pages)
@@ -34,13 +32,12 @@ def add_structure(
     for number, page in enumerate(pages):
         page.StructParents = number
         page.Tabs = Name.S
-    return elements
 
 
 def _element(
     node: Node, parent: Object, language: str, box: Array | None
 ) -> Dictionary:
-    element = Dictionary(Type=Name.StructElem, S=Name(f"/{node.role}"), P=parent)
+    element = Dictionary(S=Name(f"/{node.role}"), P=parent)
     own_language = node.language or (language if node.parent is None else "")
     if own_language:
         element.Lang = String(own_language)
@@ -74,17 +71,28 @@ def _boxes(layout: Layout) -> dict[int, Array]:
     return boxes
 
 
-def _kids(
-    below: Sequence[Kid], elements: dict[int, Object], pages: Sequence[Object]
-) -> Object:
-    made = [_kid(kid, elements, pages) for kid in below]
-    return made[0] if len(made) == 1 else Array(made)
+def _fill(
+    element: Object,
+    below: Sequence[Kid],
+    elements: dict[int, Object],
+    pages: Sequence[Object],
+) -> None:
+    """Put into an element what stands below it; the page is named once if it can be."""
+    page = next((kid.page for kid in below if isinstance(kid, Mark)), None)
+    if page is not None:
+        element.Pg = pages[page]
+    made = [_kid(kid, page, elements, pages) for kid in below]
+    element.K = made[0] if len(made) == 1 else Array(made)
 
 
-def _kid(kid: Kid, elements: dict[int, Object], pages: Sequence[Object]) -> Object:
-    if isinstance(kid, Mark):
-        return Dictionary(Type=Name.MCR, Pg=pages[kid.page], MCID=kid.identifier)
-    return elements[kid]
+def _kid(
+    kid: Kid, page: int | None, elements: dict[int, Object], pages: Sequence[Object]
+) -> Object | int:
+    if not isinstance(kid, Mark):
+        return elements[kid]
+    if kid.page == page:
+        return kid.identifier
+    return Dictionary(Type=Name.MCR, Pg=pages[kid.page], MCID=kid.identifier)
 
 
 def _parent_tree(
