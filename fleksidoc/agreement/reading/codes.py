@@ -77,7 +77,9 @@ class DocumentForm(Form):
 
 
 LANGUAGE = LanguageForm(
-    expected=Message(no="et språk", en="a language"), example='"no"'
+    expected=Message(no="et språk", en="a language"),
+    example='"no"',
+    name="language",
 )
 DOCUMENT = DocumentForm(
     expected=Message(no="navnet på et dokument", en="the name of a document"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
@@ -20,6 +21,9 @@ from fleksidoc.agreement.vocabulary import Vocabulary
 from fleksidoc.agreement.written.shown import shown
 from fleksidoc.errors import Message
 from fleksidoc.sources import Way
+
+WORD = re.compile(r"[^\W\d_]{3}")
+"""What has no three letters together is a code: ``4711-B``."""
 
 MOST_DIGITS = 15
 MOST = 1_000_000_000_000_000
@@ -97,7 +101,11 @@ def _text(written: str, way: Way, reader: Reader) -> str | LocalizedText | None:
     phrase = reader.phrases.get(written, written)
     if isinstance(phrase, Refusal) or not written.strip():
         return None
-    if phrase is written and needs_translation(written, reader):
+    if (
+        phrase is written
+        and WORD.search(written)
+        and needs_translation(written, reader)
+    ):
         reader.find(
             way,
             CUSTOM_TEXT_NOT_TRANSLATED,

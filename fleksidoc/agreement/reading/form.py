@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -31,6 +31,9 @@ class Form(ABC):
     example: str | Message
     """How it is written, in TOML."""
 
+    name: str = ""
+    """Of a form that many keys share: the schema defines it once."""
+
     @abstractmethod
     def read(self, written: object, way: Way, reader: Reader) -> object | None:
         """Return the typed value; report and return None if there is none."""
@@ -42,6 +45,16 @@ class Form(ABC):
     @abstractmethod
     def schema(self, vocabulary: Vocabulary) -> JsonSchema:
         """Return the JSON Schema of what may be written."""
+
+    def reference(self, vocabulary: Vocabulary) -> JsonSchema:
+        """Return the schema, by name where it is defined once for all."""
+        if self.name:
+            return {"$ref": f"#/$defs/{self.name}"}
+        return self.schema(vocabulary)
+
+    def parts(self) -> Iterable[Form]:
+        """Return the forms that this one is made of."""
+        return ()
 
     def is_empty(self, written: object) -> bool:  # noqa: ARG002  # most forms have none
         """Tell whether what is written says nothing, so that the key is absent."""

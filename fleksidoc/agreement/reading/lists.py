@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from fleksidoc.agreement.reading.form import WRONG, Form, JsonSchema, Scalar
@@ -57,11 +57,15 @@ class ListForm(Form):
             return None
         return items
 
+    def parts(self) -> Iterable[Form]:
+        """Return the form of the items."""
+        return (self.item,)
+
     def schema(self, vocabulary: Vocabulary) -> JsonSchema:
         """Return the schema of the list."""
         return {
             "type": "array",
-            "items": self.item.schema(vocabulary),
+            "items": self.item.reference(vocabulary),
             "minItems": 0 if self.may_be_empty else 1,
         }
 
@@ -146,6 +150,7 @@ DAYS = Scalar(
 WEEKDAYS = WeekdaysForm(
     expected=Message(no="en liste med ukedager", en="a list of days of the week"),
     example=Message(no='["mandag", "torsdag"]', en='["monday", "thursday"]'),
+    name="weekdays",
     days=OneOrMoreForm(
         expected=DAYS.expected,
         example=DAYS.example,

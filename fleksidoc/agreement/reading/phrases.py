@@ -116,7 +116,10 @@ class PhrasesForm(Form):
 
     def schema(self, vocabulary: Vocabulary) -> JsonSchema:
         """Return the schema of any text with its translation."""
-        return {"type": "object", "additionalProperties": LOCALIZED.schema(vocabulary)}
+        return {
+            "type": "object",
+            "additionalProperties": LOCALIZED.reference(vocabulary),
+        }
 
 
 PHRASES = PhrasesForm(

@@ -123,12 +123,14 @@ END = Scalar(
 TIME_RANGE = Scalar(
     expected=Message(no="et tidsrom", en="a span of time"),
     example='"09:00-14:30"',
+    name="time-range",
     interpret=_time_range,
     pattern=TIMES,
 )
 DURATION = Scalar(
     expected=Message(no="en varighet", en="a period of time"),
     example=Message(no='"2 uker"', en='"2 weeks"'),
+    name="duration",
     interpret=_duration,
     pattern=TEXT,
 )
@@ -193,6 +195,7 @@ def fixed(kind: type[FixedValue]) -> Scalar:
             no="ett av ordene {valid}", en="one of the words {valid}"
         ).about(valid=tuple(member.value for member in kind)),
         example=f'"{next(iter(kind)).value}"',
+        name=kind.word_set(),
         interpret=interpret,
         pattern=lambda vocabulary: one_of(vocabulary.readings(kind)),
     )

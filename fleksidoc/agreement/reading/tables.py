@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from fleksidoc.agreement.model.part import Part
@@ -72,6 +72,10 @@ class TableForm(Form):
             nearest=near,
         )
 
+    def parts(self) -> Iterable[Form]:
+        """Return the forms of the keys."""
+        return [key.form for key in self.keys.values()]
+
     def schema(self, vocabulary: Vocabulary) -> JsonSchema:
         """Return the schema of the table."""
         return {
@@ -79,7 +83,7 @@ class TableForm(Form):
             "properties": {
                 name: {
                     "description": key.description,
-                    **key.form.schema(vocabulary),
+                    **key.form.reference(vocabulary),
                 }
                 for name, key in self.keys.items()
             },

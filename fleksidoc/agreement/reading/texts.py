@@ -148,4 +148,5 @@ NAME = NameForm(
 LOCALIZED = LocalizedForm(
     expected=Message(no="en tekst på hvert språk", en="a text in each language"),
     example='{ no = "…", en = "…" }',
+    name="localized-text",
 )

@@ -37,7 +37,12 @@ class Values:
 
     def given(self, key: str) -> bool:
         """Tell whether something stands under a dotted key, sound or not."""
-        return way_of(key) in self.record.places
+        table: object = self.record.values
+        for step in key.split("."):
+            if not isinstance(table, dict) or step not in table:
+                return False
+            table = table[step]
+        return True
 
 
 def way_of(key: str) -> Way:
