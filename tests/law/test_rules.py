@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import tomllib
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -25,7 +26,9 @@ WORDS = vocabulary(installed(REPOSITORY / "templates"))
 
 def record(**changes: object) -> Record:
     """Return the sound agreement with dotted keys changed; None takes a key away."""
-    values: dict[str, Any] = tomllib.loads(SOUND.read_text("utf-8"))
+    values: dict[str, Any] = tomllib.loads(
+        SOUND.read_text("utf-8"), parse_float=Decimal
+    )
     for dotted, value in changes.items():
         *tables, key = dotted.split(".")
         table = values
@@ -102,6 +105,7 @@ def test_extent_is_an_error_where_home_is_the_permanent_workplace() -> None:
         "scope.home_days_max": None,
         "scope.situations": None,
         "scope.permanent_workplace": "home",
+        "duration.end": "open",
     }
 
     extent = [found for found in findings(vague) if found.code == "HOR201"]
@@ -131,6 +135,11 @@ def test_the_law_is_that_of_the_later_of_issue_and_effect() -> None:
 
 
 def test_a_rule_not_yet_in_force_says_nothing() -> None:
-    old = {"issued": "2020-01-01", "duration.start": "2020-02-01", "availability": None}
+    old = {
+        "contract.date": "2019-12-01",
+        "issued": "2020-01-01",
+        "duration.start": "2020-02-01",
+        "availability": None,
+    }
 
     assert "HOR203" not in {found.code for found in findings(old)}
