@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -28,7 +29,7 @@ from fleksidoc.delivery import (
 )
 from fleksidoc.errors import FleksidocError, Message
 from fleksidoc.findings import Finding, WordPlace
-from fleksidoc.pdf import Fonts, Typeset
+from fleksidoc.pdf import Fonts, Typeset, UsedFont
 from fleksidoc.pipeline import Options, Press, Rendered
 from fleksidoc.template import Library, SourceFile
 from fleksidoc.template.shipped import folders
@@ -93,10 +94,12 @@ def render(  # noqa: PLR0913 - one argument for each option of the command
 
 def _each_once(data: Iterable[Path]) -> Iterator[Path]:
     """Give each file once, by whatever name it was given twice."""
-    seen: set[Path] = set()
+    seen: set[str] = set()
     for path in data:
-        if path.resolve() not in seen:
-            seen.add(path.resolve())
+        # Unlike resolve(), says nothing of a link that leads to itself: `read` does.
+        real = os.path.realpath(path)
+        if real not in seen:
+            seen.add(real)
             yield path
 
 
@@ -130,7 +133,7 @@ def _written(
     typeset = rendered.typeset
     outcome = Outcome(
         data=path,
-        findings=rendered.checked.findings,
+        findings=findings(rendered),
         remarks=_remarks(typeset) if typeset else (),
     )
     try:
@@ -143,6 +146,11 @@ def _written(
 def _remarks(typeset: Typeset) -> tuple[Message, ...]:
     replaced = (substitution.message for substitution in typeset.substitutions)
     return (*replaced, *typeset.not_drawn)
+
+
+def findings(rendered: Rendered) -> tuple[Finding, ...]:
+    """Return what was found in the data, and what was mended in the templates."""
+    return (*rendered.checked.findings, *rendered.template.repairs)
 
 
 def claim(rendered: Rendered) -> Claim:
@@ -186,7 +194,7 @@ def manifest(rendered: Rendered) -> Manifest:
         program=program(),
         versions=libraries(),
         findings=tuple(
-            finding_facts(_without_folder(finding)) for finding in checked.findings
+            finding_facts(_without_folder(finding)) for finding in findings(rendered)
         ),
         accepted=tuple(map(_accepted, checked.agreement.accept or ())),
     )
@@ -199,6 +207,10 @@ def _template_facts(source: SourceFile) -> TemplateFacts:
     )
 
 
+def _font_facts(font: UsedFont) -> FontFacts:
+    return FontFacts(name=font.name, version=font.version, sha256=font.sha256)
+
+
 def _accepted(accept: Accept) -> Accepted:
     return Accepted(
         code=accept.code, ground=accept.ground, reason=accept.reason, by=accept.by
@@ -209,7 +221,7 @@ def _with_drawing(made: Manifest, typeset: Typeset) -> Manifest:
     """Return the manifest with what is known about the PDF."""
     return replace(
         made,
-        fonts=tuple(FontFacts(*font) for font in typeset.fonts),
+        fonts=tuple(map(_font_facts, typeset.fonts)),
         substitutions=tuple(
             Substitution(font.wanted, font.drawn) for font in typeset.substitutions
         ),

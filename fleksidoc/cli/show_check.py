@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import reduce
-from operator import getitem
-from typing import Any
 
 from fleksidoc.check import Unread, Verdict
 from fleksidoc.cli import screen
@@ -15,7 +12,6 @@ from fleksidoc.delivery import finding_facts, readers
 from fleksidoc.errors import ExitCode, Message
 from fleksidoc.language import say
 from fleksidoc.pipeline import Checked
-from fleksidoc.sources import Way, dotted
 
 
 def show(verdicts: Sequence[Verdict | Unread], ui: str) -> ExitCode:
@@ -55,11 +51,6 @@ def _show_verdict(verdict: Verdict, ui: str) -> None:
 def _readings(checked: Checked, ui: str) -> Iterator[tuple[str, str, str]]:
     """Yield each key, what stands there, and how that was read."""
     reader = readers()[ui]
-    for way, value in checked.validated.readings.items():
-        read = Message(no="{read}", en="{read}", facts={"read": value})
-        yield dotted(way), str(_at(way, checked.record.values)), say(read, reader)
-
-
-def _at(way: Way, values: Any) -> object:  # noqa: ANN401 - as TOML gives them
-    """Return what stands in the data at the end of ``way``."""
-    return reduce(getitem, way, values)
+    for reading in checked.validated.readings:
+        read = Message(no="{read}", en="{read}", facts={"read": reading.value})
+        yield reading.place.key, str(reading.written), say(read, reader)

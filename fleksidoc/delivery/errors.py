@@ -99,10 +99,10 @@ class FileChangedError(FleksidocError):
         super().__init__(
             Message(
                 no="Ingenting er skrevet: {files} er endret eller signert etter at "
-                "fleksidoc laget det, eller er laget av noen andre.",
+                "fleksidoc var ferdig, eller er laget av noen andre.",
                 en="Nothing has been written: {files} was changed or signed after "
                 "fleksidoc made it, or was made by somebody else.",
-                facts={"files": _listed(self.files)},
+                facts={"files": tuple(file.name for file in self.files)},
             ),
             hint=Message(
                 no="Flytt det du vil beholde, eller velg en annen mappe med -o. "
@@ -142,7 +142,7 @@ class SameFilesError(FleksidocError):
             Message(
                 no="Ingenting er skrevet: {data} ville alle gitt filene «{stem}».",
                 en="Nothing has been written: {data} would all give the files {stem}.",
-                facts={"data": ", ".join(data_files), "stem": stem},
+                facts={"data": tuple(data_files), "stem": stem},
             ),
             hint=Message(
                 no="Er det ulike personer, gi hver sitt «number» under [employee]. "
@@ -163,7 +163,3 @@ def cannot_write(path: Path, error: OSError) -> FleksidocError:
     if error.errno in {errno.ENOTDIR, errno.EEXIST}:
         return NotAFolderError(path)
     return CannotWriteError(path, error.strerror or str(error))
-
-
-def _listed(files: Sequence[Path]) -> str:
-    return ", ".join(f"«{file.name}»" for file in files)

@@ -43,12 +43,13 @@ class Accepted:
     by: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FontFacts:
     """A font the PDF was drawn with."""
 
     name: str
     version: str
+    sha256: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +102,10 @@ class Manifest:
                 {"code": a.code, "ground": a.ground, "reason": a.reason, "by": a.by}
                 for a in self.accepted
             ],
-            "fonts": [{"name": f.name, "version": f.version} for f in self.fonts],
+            "fonts": [
+                {"name": f.name, "version": f.version, "sha256": f.sha256}
+                for f in self.fonts
+            ],
             "substitutions": [
                 {"wanted": s.wanted, "drawn": s.drawn} for s in self.substitutions
             ],

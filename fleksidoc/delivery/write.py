@@ -112,9 +112,9 @@ def _digest_on_disk(path: Path) -> str:
 @contextmanager
 def _made(folder: Path) -> Iterator[None]:
     """Make ``folder`` for its owner only; take it away again if nothing came of it."""
-    missing = [path for path in (folder, *folder.parents) if not path.exists()]
     with ExitStack() as undo:
         try:
+            missing = [path for path in (folder, *folder.parents) if not path.exists()]
             for path in reversed(missing):
                 path.mkdir(mode=_OWNER_ONLY_FOLDER)
                 undo.callback(path.rmdir)

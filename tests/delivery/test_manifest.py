@@ -29,7 +29,7 @@ def test_the_manifest_holds_what_the_document_was_made_from() -> None:
         delivery().manifest,
         findings=(finding_facts(FINDING),),
         accepted=(Accepted(code="HOR001", ground="§ 2", reason="avtale", by="I.B."),),
-        fonts=(FontFacts("Arimo", "1.341"),),
+        fonts=(FontFacts(name="Arimo", version="1.341", sha256="3" * 64),),
         substitutions=(Substitution("Calibri", "Arimo"),),
         not_drawn=({"no": "en tekstboks", "en": "a text box"},),
     )
@@ -51,7 +51,7 @@ def test_the_manifest_holds_what_the_document_was_made_from() -> None:
         ],
         "findings": [finding_facts(FINDING)],
         "fleksidoc": "0.1.0",
-        "fonts": [{"name": "Arimo", "version": "1.341"}],
+        "fonts": [{"name": "Arimo", "version": "1.341", "sha256": "3" * 64}],
         "languages": ["no", "en"],
         "layout": "columns",
         "libraries": {"lxml": "6.0"},

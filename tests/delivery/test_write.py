@@ -230,6 +230,11 @@ def test_a_file_in_the_way_that_cannot_be_read(tmp_path: Path) -> None:
         write(tmp_path, STEM, delivery())
 
 
+def test_a_folder_that_no_system_takes(tmp_path: Path) -> None:
+    with pytest.raises(CannotWriteError):
+        write(tmp_path / ("x" * 300), STEM, delivery())
+
+
 def test_a_name_that_is_too_long(tmp_path: Path) -> None:
     with pytest.raises(CannotWriteError):
         write(tmp_path, "x" * 300, delivery())
