@@ -39,10 +39,17 @@ def flatten(tree: Element) -> list[Piece]:
         attributes = {str(key): str(value) for key, value in element.attrib.items()}
         _mark(element, len(nodes))
         nodes.append(Node(name, attributes))
+    _forget_the_draft(tree)
     content = etree.tostring(
         tree, xml_declaration=True, encoding="UTF-8", standalone=True
     )
     return list(_unfold(iter(_CUT.split(content)), nodes))
+
+
+def _forget_the_draft(tree: Element) -> None:
+    """Drop the declarations of our namespace; ``mc:Ignorable`` needs all others."""
+    others = [prefix for prefix, uri in tree.nsmap.items() if uri != NAMESPACE]
+    etree.cleanup_namespaces(tree, keep_ns_prefixes=[p for p in others if p])
 
 
 def _mark(element: Element, number: int) -> None:

@@ -1,0 +1,54 @@
+"""Every fixture in every layout it can have, rendered as the user would."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from fleksidoc.bilingual import LayoutKind
+from fleksidoc.pdf import Fonts, Typeset
+from fleksidoc.pipeline import Options, Press, Rendered
+from fleksidoc.template import Library
+from tests.conftest import REPOSITORY
+
+FIXTURES = sorted((REPOSITORY / "fixtures").glob("*.toml"))
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One fixture in one layout; a fixture of one language has only the name."""
+
+    fixture: Path
+    layout: LayoutKind
+
+    def __str__(self) -> str:
+        return f"{self.fixture.stem}-{self.layout}"
+
+
+CASES = [Case(fixture, layout) for fixture in FIXTURES for layout in LayoutKind]
+EVERY_CASE = pytest.mark.parametrize("case", CASES, ids=str)
+EVERY_FIXTURE = pytest.mark.parametrize(
+    "fixture", FIXTURES, ids=lambda fixture: fixture.stem
+)
+
+
+@cache
+def press() -> Press:
+    """Return the press, set up once for a test process."""
+    return Press(Library((REPOSITORY / "templates",)), Fonts())
+
+
+@cache
+def rendered(case: Case) -> Rendered:
+    """Return the case as it was rendered; once for a test process."""
+    return press().render(case.fixture, Options(layout=case.layout))
+
+
+def typeset(case: Case) -> Typeset:
+    """Return the PDF of the case."""
+    pdf = rendered(case).typeset
+    assert pdf is not None
+    return pdf
