@@ -21,14 +21,14 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # for editors and type checkers; at run time see __getattr__
     from fleksidoc.agreement import schema
-    from fleksidoc.check import check
-    from fleksidoc.render import render
+    from fleksidoc.checking import check
+    from fleksidoc.rendering import render
 
 __all__ = ["check", "render", "schema"]
 
 _ROOMS = {
-    "check": "fleksidoc.check",
-    "render": "fleksidoc.render",
+    "check": "fleksidoc.checking",
+    "render": "fleksidoc.rendering",
     "schema": "fleksidoc.agreement",
 }
 

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import shutil
+from collections.abc import Iterable
 from pathlib import Path
+from zipfile import ZIP_DEFLATED, ZipFile
+
+from fleksidoc.template import shipped_templates
 
 FLEXITIME = """\
 document = "agreement"
@@ -77,3 +82,25 @@ def flexitime(path: Path, *changes: tuple[str, str]) -> Path:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(text, encoding="utf-8")
     return path
+
+
+def changed_templates(folder: Path, *changes: tuple[str, str]) -> Path:
+    """Write the shipped templates, with each text in ``changes`` replaced."""
+    for language in ("no", "en"):
+        source = shipped_templates() / language
+        target = folder / language
+        target.mkdir(parents=True)
+        shutil.copy(source / "language.toml", target)
+        with (
+            ZipFile(source / "agreement.docx") as old,
+            ZipFile(target / "agreement.docx", "w", ZIP_DEFLATED) as new,
+        ):
+            for name in old.namelist():
+                new.writestr(name, _replaced(old.read(name), changes))
+    return folder
+
+
+def _replaced(part: bytes, changes: Iterable[tuple[str, str]]) -> bytes:
+    for old, new in changes:
+        part = part.replace(old.encode(), new.encode())
+    return part

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from fleksidoc.check import Unread, Verdict
+from fleksidoc.checking import Unread, Verdict
 from fleksidoc.cli import screen
 from fleksidoc.cli.as_json import print_json
 from fleksidoc.cli.show import counted, show_error, show_findings, worst

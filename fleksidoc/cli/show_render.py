@@ -13,7 +13,7 @@ from fleksidoc.delivery import Fact, finding_facts, message_facts, readers
 from fleksidoc.errors import ExitCode, FleksidocError
 from fleksidoc.findings import Finding, FindingsError
 from fleksidoc.language import say
-from fleksidoc.render import Outcome
+from fleksidoc.rendering import Outcome
 
 
 def show(outcomes: Sequence[Outcome], ui: str) -> ExitCode:

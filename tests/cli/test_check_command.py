@@ -1,6 +1,9 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -84,3 +87,50 @@ def test_other_languages_may_be_asked_for_than_the_data_says(
     assert run(["check", str(data)], ENGLISH) == ExitCode.FINDINGS
 
     assert "employer.signatories[0].title" in capsys.readouterr().out
+
+
+def test_a_file_that_cannot_be_read_does_not_hide_the_others(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    data = flexitime(tmp_path / "kari.toml")
+
+    code = run(["check", str(tmp_path / "missing.toml"), str(data)], ENGLISH)
+
+    shown = capsys.readouterr()
+    assert code == ExitCode.UNREADABLE_INPUT
+    assert "missing.toml does not exist" in shown.err
+    assert f"{data}: 0 errors" in shown.out
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no pseudo-terminal to ask")
+def test_on_a_terminal_there_is_colour_and_columns(tmp_path: Path) -> None:
+    data = flexitime(tmp_path / "kari.toml", ("312345609", "312345600"))
+
+    shown = on_a_terminal("check", data.name, "--ui", "no", folder=tmp_path)
+
+    assert "\x1b[1mkari.toml\x1b[0m" in shown
+    assert "  hours.outer       " in shown
+    assert "\x1b[31mkari.toml, linje 8, employer.organisation_number: feil: " in shown
+
+
+def on_a_terminal(*arguments: str, folder: Path) -> str:
+    """Return what a person sees who starts the program."""
+    ours, theirs = os.openpty()
+    with subprocess.Popen(  # noqa: S603 - our own program
+        [sys.executable, "-m", "fleksidoc", *arguments],
+        cwd=folder,
+        env=os.environ | {"TERM": "xterm", "COLUMNS": "100", "NO_COLOR": ""},
+        stdout=theirs,
+        stderr=theirs,
+    ):
+        os.close(theirs)
+        shown = b"".join(iter(lambda: _read(ours), b""))
+    os.close(ours)
+    return shown.decode().replace("\r\n", "\n")
+
+
+def _read(terminal: int) -> bytes:
+    try:
+        return os.read(terminal, 1 << 16)
+    except OSError:  # Linux: the other end is closed.
+        return b""

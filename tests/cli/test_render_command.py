@@ -2,16 +2,14 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Callable
 from pathlib import Path
-from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
 
 from fleksidoc.cli.command_line import run
 from fleksidoc.errors import ExitCode
 from tests.conftest import REPOSITORY
-from tests.examples import flexitime, home_office
+from tests.examples import changed_templates, flexitime, home_office
 
 ENGLISH = {"LANG": "en_GB.UTF-8"}
 STEM = "kari-nordmann-agreement-no-en"
@@ -129,25 +127,19 @@ def test_a_font_that_is_not_at_hand_is_told(
 ) -> None:
     """The shipped templates ask for Arial only; here they ask for another font."""
     flexitime(Path("kari.toml"))
-    own = own_templates(lambda styles: styles.replace(b'"Arial"', b'"Garamond"'))
+    changed_templates(Path("own"), ('"Arial"', '"Garamond"'))
 
-    assert run(["render", "kari.toml", "--templates", own], ENGLISH) == ExitCode.DONE
+    assert run(["render", "kari.toml", "--templates", "own"], ENGLISH) == ExitCode.DONE
 
     assert "kari.toml: The font Garamond is not at hand" in capsys.readouterr().err
 
 
-def own_templates(change: Callable[[bytes], bytes]) -> str:
-    """Copy the shipped templates, with their styles changed."""
-    for language in ("no", "en"):
-        source = REPOSITORY / "templates" / language
-        target = Path("own", language)
-        target.mkdir(parents=True)
-        shutil.copy(source / "language.toml", target)
-        with (
-            ZipFile(source / "agreement.docx") as old,
-            ZipFile(target / "agreement.docx", "w", ZIP_DEFLATED) as new,
-        ):
-            for name in old.namelist():
-                content = old.read(name)
-                new.writestr(name, change(content) if "styles" in name else content)
-    return "own"
+def test_when_all_are_made_only_their_number_is_told(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    flexitime(Path("a.toml"))
+    flexitime(Path("b.toml"), ("Kari", "Per"))
+
+    assert run(["render", "a.toml", "b.toml", *WORD_ONLY], ENGLISH) == ExitCode.DONE
+
+    assert capsys.readouterr().err == "2 documents made.\n"

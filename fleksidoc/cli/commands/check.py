@@ -52,7 +52,7 @@ class _Asked(TypedDict):
 
 @click.pass_obj
 def _run(ui: str, **asked: Unpack[_Asked]) -> ExitCode:
-    from fleksidoc.check import check
+    from fleksidoc.checking import check
     from fleksidoc.cli.show_check import show, show_json
 
     present = show_json if asked["as_json"] else show

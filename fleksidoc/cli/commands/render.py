@@ -133,7 +133,7 @@ class _Asked(TypedDict):
 @click.pass_obj
 def _run(ui: str, **asked: Unpack[_Asked]) -> ExitCode:
     from fleksidoc.cli.show_render import show, show_json
-    from fleksidoc.render import render
+    from fleksidoc.rendering import render
 
     present = show_json if asked["as_json"] else show
     return present(

@@ -8,9 +8,9 @@ import pytest
 from fleksidoc.delivery.errors import FileChangedError, SameFilesError
 from fleksidoc.delivery.manifest import digest
 from fleksidoc.findings import FindingsError
-from fleksidoc.render import Outcome, render
+from fleksidoc.rendering import Outcome, render
 from fleksidoc.sources.errors import SourceMissingError
-from tests.examples import flexitime, home_office
+from tests.examples import changed_templates, flexitime, home_office
 
 ACCEPTED = """\
 [[accept]]
@@ -175,3 +175,14 @@ def test_what_the_law_says_is_in_the_manifest_without_the_folder(
         finding.code for finding in outcome.findings
     ]
     assert {finding["place"]["file"] for finding in facts["findings"]} == {"kari.toml"}
+
+
+def test_what_was_mended_in_a_template_is_told_with_its_place(tmp_path: Path) -> None:
+    data = flexitime(tmp_path / "kari.toml", ('"no", "en"', '"no"'))
+    own = changed_templates(tmp_path / "own", ('end == "open"', "end == ”open”"))
+
+    outcome = the_only(render([data], output=tmp_path, formats=["docx"], templates=own))
+
+    assert {finding.code for finding in outcome.findings} == {"TPL090"}
+    facts = json.loads((tmp_path / f"{STEM[:-3]}.manifest.json").read_bytes())
+    assert facts["findings"][0]["place"]["file"] == "no/agreement.docx"

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from fleksidoc.check import Unread, Verdict, check
+from fleksidoc.checking import Unread, Verdict, check
 from fleksidoc.findings import FindingsError
 from fleksidoc.sources.errors import SourceMissingError
 from tests.examples import flexitime
