@@ -52,23 +52,20 @@ def check_unread(
 ) -> None:
     """Tell of tags where none are read, and of fields that fetch from outside."""
     for part, tree in trees.items():
-        if tree not in texts:
+        tags = [] if tree in texts else list(filter(_TAG.search, _everything(tree)))
+        for tag in tags:
             where = notes.place(WordPlace(file=name, part=part))
-            _report([(where, text) for text in _everything(tree)], notes)
+            notes.fault(faults.NOT_RENDERED, where, tag=tag.strip())
     for tree in texts:
-        _report(_aside(tree), notes)
+        for where, text in _aside(tree):
+            if _TAG.search(text):
+                notes.fault(faults.NOT_RENDERED, where, tag=text.strip())
         for code in named(tree, "instrText", "fldSimple"):
             text = code.get(w("instr")) or code.text or ""
             found = _FETCHING.match(text)
             if found:
                 where = nearest(code)
                 notes.fault(faults.UNSAFE_FIELD_CODE, where, code=found[1].upper())
-
-
-def _report(found: Iterable[tuple[int, str]], notes: Notes) -> None:
-    for where, text in found:
-        if _TAG.search(text):
-            notes.fault(faults.NOT_RENDERED, where, tag=text.strip())
 
 
 def _everything(tree: Element) -> Iterator[str]:
