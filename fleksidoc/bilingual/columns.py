@@ -7,7 +7,6 @@ over a page break on both sides. So both texts begin each clause at the same hei
 from __future__ import annotations
 
 from collections.abc import Mapping
-from copy import copy
 from dataclasses import dataclass
 from typing import Final
 
@@ -25,13 +24,14 @@ from fleksidoc.bilingual.type_size import set_smaller
 from fleksidoc.bilingual.wordml import (
     attribute,
     ensure,
+    insert,
     make,
     make_tag,
     put,
     unseen_paragraph,
 )
 from fleksidoc.template.draft import tag
-from fleksidoc.template.ooxml import named, w
+from fleksidoc.template.ooxml import local, named, w
 
 MARGIN: Final = millimetres(18)
 """The page's margins to the left and to the right."""
@@ -39,6 +39,8 @@ MARGIN: Final = millimetres(18)
 _GUTTER: Final = millimetres(6)
 _ABOVE_HEADING: Final = "120"
 _BELOW_CLAUSE: Final = "40"
+_BELOW_FRONT: Final = "160"
+_NO_END: Final = frozenset({w("tbl"), w("sdt")})
 _HAIRLINE: Final = {"val": "single", "sz": "4", "space": "0", "color": "BFBFBF"}
 
 
@@ -82,7 +84,7 @@ class Columns:
 
     def _rows(self, block: Element, others: Mapping[str, Element]) -> Element:
         """Return what encloses rows as ``block`` encloses paragraphs."""
-        around = copy_of_frame(block)
+        around = make_tag(local(block), **{str(k): str(v) for k, v in block.items()})
         if block.tag == tag("part"):
             around.extend(self._front_rows(block, others[attribute(block, "id")]))
         elif block.tag == tag("clause"):
@@ -94,11 +96,14 @@ class Columns:
     def _front_rows(self, first: Element, second: Element) -> list[Element]:
         """Return a row a block, if the two fronts are built alike; else one for all."""
         ours, theirs = list(first), list(second)
-        if [block.tag for block in ours] != [block.tag for block in theirs]:
-            return [self._row(ours, theirs)]
-        return [
-            self._row([one], [other]) for one, other in zip(ours, theirs, strict=True)
-        ]
+        if [block.tag for block in ours] == [block.tag for block in theirs]:
+            pairs = zip(ours, theirs, strict=True)
+            rows = [self._row([one], [other]) for one, other in pairs]
+        else:
+            rows = [self._row(ours, theirs)]
+        for last in rows[-1:]:
+            _leave_space(last, _BELOW_FRONT)
+        return rows
 
     def _clause_rows(self, first: Element, second: Element) -> list[Element]:
         (our_heading, our_text), (their_heading, their_text) = map(
@@ -109,11 +114,11 @@ class Columns:
         if not our_text and not their_text:
             return [heading]
         text = self._row(our_text, their_text)
-        _leave_space_below(text)
+        _leave_space(text, _BELOW_CLAUSE)
         return [heading, text]
 
     def _row(self, first: list[Element], second: list[Element]) -> Element:
-        """Return a row of two cells, each ending in a paragraph as Word demands."""
+        """Return a row of two cells."""
         cells = [
             self._cell("right", _ended(first)),
             self._cell(
@@ -149,13 +154,6 @@ def _named_parts(block: Element) -> list[tuple[str, Element]]:
     return [(attribute(element, "id"), element) for element in found]
 
 
-def copy_of_frame(element: Element) -> Element:
-    """Return an element without its content."""
-    frame = copy(element)
-    frame[:] = []
-    return frame
-
-
 def _parted(clause: Element) -> tuple[list[Element], list[Element]]:
     """Return the heading of a clause, and its text."""
     blocks = list(clause)
@@ -164,8 +162,11 @@ def _parted(clause: Element) -> tuple[list[Element], list[Element]]:
 
 
 def _ended(content: list[Element]) -> list[Element]:
-    """Return content that may fill a cell: its last paragraph is surely printed."""
-    if content and content[-1].tag == w("p"):
+    """Return content that may fill a cell.
+
+    Where conditions decide how it ends, ``template/`` sees to it in each document.
+    """
+    if content and content[-1].tag not in _NO_END:
         return content
     return [*content, unseen_paragraph()]
 
@@ -182,6 +183,6 @@ def _set_off(heading: Element) -> None:
         ensure(properties, "spacing").set(w("before"), _ABOVE_HEADING)
 
 
-def _leave_space_below(row: Element) -> None:
-    for margins in named(row, "tcMar"):
-        margins.append(make("bottom", w=_BELOW_CLAUSE, type="dxa"))
+def _leave_space(row: Element, below: str) -> None:
+    for margins in row.iterfind(f"{w('tc')}/{w('tcPr')}/{w('tcMar')}"):
+        insert(margins, make("bottom", w=below, type="dxa"))

@@ -11,7 +11,7 @@ from fleksidoc.bilingual.differences import part_in_one
 from fleksidoc.bilingual.errors import LanguagesDifferError
 from fleksidoc.bilingual.layout import LayoutKind
 from fleksidoc.bilingual.marks import (
-    drop_identities,
+    drop_control_numbers,
     mark_language,
     number_pictures,
     renumber_places,
@@ -75,7 +75,7 @@ def _told_apart(
     suffix = theirs.language
     mark_language(composed, ours.tag)
     mark_language(joining, theirs.tag)
-    drop_identities(joining)
+    drop_control_numbers(joining)
     tell_bookmarks_apart(composed, joining, suffix)
     count_apart(composed, joining, suffix)
     references = References(composed, joining, suffix)

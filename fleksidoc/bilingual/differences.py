@@ -67,30 +67,13 @@ def only_in_one(clause: Clause, other_file: str) -> Finding:
     )
 
 
-def said_twice(clause: Clause, count: int) -> Finding:
-    """A clause stands more than once in one language."""
-    return _finding(
-        "PAIR003",
-        _at(clause),
-        Message(
-            no="Punktet «{clause}» («{heading}») står {count} ganger i {file}.",
-            en="The clause “{clause}” (“{heading}”) is in {file} {count} times.",
-            facts={**_facts(clause), "count": count},
-        ),
-        Message(
-            no="Gi hvert punkt sin egen identitet.",
-            en="Give each clause an identity of its own.",
-        ),
-    )
-
-
 def in_another_place(
     clause: Clause, pattern: Clause, *, after: Clause | None, after_there: Clause | None
 ) -> Finding:
     """A clause stands elsewhere than in the first language."""
     here, there = _follows(after, "before"), _follows(after_there, "before_there")
     return _finding(
-        "PAIR004",
+        "PAIR003",
         _at(clause),
         Message(
             no=f"Punktet «{{clause}}» («{{heading}}») står {here.no} i {{file}}, men "
@@ -125,12 +108,12 @@ def printed_otherwise(clause: Clause, pattern: Clause) -> Finding:
     """A clause is printed under other conditions than in the first language."""
     here, there = _when(clause, "when"), _when(pattern, "when_there")
     return _finding(
-        "PAIR005",
+        "PAIR004",
         _at(clause),
         Message(
-            no=f"Punktet «{{clause}}» («{{heading}}») skrives ut {here.no} i {{file}}, "
+            no=f"Punktet «{{clause}}» («{{heading}}») har {here.no} i {{file}}, "
             f"men {there.no} i {{other}}.",
-            en=f"The clause “{{clause}}” (“{{heading}}”) is printed {here.en} in "
+            en=f"The clause “{{clause}}” (“{{heading}}”) has {here.en} in "
             f"{{file}}, but {there.en} in {{other}}.",
             facts={
                 **_facts(clause),
@@ -148,10 +131,10 @@ def printed_otherwise(clause: Clause, pattern: Clause) -> Finding:
 
 def _when(clause: Clause, fact: str) -> Message:
     if not clause.conditions:
-        return Message(no="alltid", en="always")
+        return Message(no="ingen betingelse", en="no condition")
     return Message(
-        no=f"når «{{{fact}}}»",
-        en=f"if “{{{fact}}}”",
+        no=f"betingelsen «{{{fact}}}»",
+        en=f"the condition “{{{fact}}}”",
         facts={fact: " and ".join(clause.conditions)},
     )
 
@@ -159,7 +142,7 @@ def _when(clause: Clause, fact: str) -> Message:
 def shared_otherwise(spot: Spot, pattern: Spot) -> Finding:
     """A text printed once for both languages is built otherwise in the second file."""
     return _finding(
-        "PAIR006",
+        "PAIR005",
         WordPlace(file=spot.file, part=spot.part, words=spot.words),
         Message(
             no="«{words}» i {file} er bygd opp annerledes enn «{words_there}» i "
@@ -186,7 +169,7 @@ def part_in_one(file: str, other_file: str, part: str) -> Finding:
     """A header, a footer or the signatures stand in one language only."""
     names = _PARTS[part]
     return _finding(
-        "PAIR007",
+        "PAIR006",
         WordPlace(file=file, part=part),
         Message(
             no=f"{{file}} har {names.no}, men det har ikke {{other}}.",
@@ -211,7 +194,7 @@ _PARTS = {
 def page_otherwise(file: str, other_file: str, *, what: Message) -> Finding:
     """The pages of the two files are set up differently."""
     return _finding(
-        "PAIR008",
+        "PAIR007",
         WordPlace(file=file),
         Message(
             no=f"{{file}} har {what.no} enn {{other}}.",
@@ -228,7 +211,7 @@ def page_otherwise(file: str, other_file: str, *, what: Message) -> Finding:
 def several_sections(file: str, words: str) -> Finding:
     """A file changes its page setup midway."""
     return _finding(
-        "PAIR009",
+        "PAIR008",
         WordPlace(file=file, words=words),
         Message(
             no="{file} har et inndelingsskift ved «{words}». Et tospråklig dokument "

@@ -45,25 +45,16 @@ class Stretch:
 
 def stretches(container: Element) -> list[Stretch]:
     """Cut a paragraph, or an arm of a condition inside one, at its gaps."""
-    cut = [Stretch()]
-    for element in _cut_runs(container):
-        if _is_gap(element):
-            cut[-1].gap = element
-            cut.append(Stretch())
-        else:
-            cut[-1].words.append(element)
-    return cut
-
-
-def _cut_runs(container: Element) -> Iterator[Element]:
-    """Yield what the line consists of, every gap outside a field by itself."""
-    depth = 0
+    cut, fields_open = [Stretch()], 0
     for element in container:
-        if element.tag == w("pPr"):
-            continue
-        for piece in [element] if depth else _cut(element):
-            depth += _opened(piece)
-            yield piece
+        for piece in [element] if fields_open else _cut(element):
+            if _is_gap(piece) and not fields_open:
+                cut[-1].gap = piece
+                cut.append(Stretch())
+            elif piece.tag != w("pPr"):
+                cut[-1].words.append(piece)
+            fields_open += _opened(piece)
+    return cut
 
 
 def _cut(element: Element) -> list[Element]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Final
 
 from lxml.etree import _Element as Element
 
@@ -12,8 +11,6 @@ from fleksidoc.bilingual.package import Package, free_name
 from fleksidoc.bilingual.wordml import attribute, ensure
 from fleksidoc.template.draft import NAMESPACE
 from fleksidoc.template.ooxml import WP, detach, named, w
-
-_W14: Final = "http://schemas.microsoft.com/office/word/2010/wordml"
 
 
 def mark_language(package: Package, tag: str) -> None:
@@ -35,19 +32,15 @@ def renumber_places(package: Package, by: int) -> None:
     """Let the draft's elements point into the places of both drafts together."""
     for tree in package.trees.values():
         for element in tree.iter(f"{{{NAMESPACE}}}*"):
-            if "where" in element.attrib:
-                element.set("where", str(int(attribute(element, "where")) + by))
+            element.set("where", str(int(attribute(element, "where")) + by))
 
 
-def drop_identities(package: Package) -> None:
-    """Drop what two copies of a file have in common, and Word numbers by itself."""
+def drop_control_numbers(package: Package) -> None:
+    """Let Word number the content controls: two copies of a file number them alike."""
     for story in package.stories():
-        for element in story.iter(w("p"), w("tr")):
-            for name in ("paraId", "textId"):
-                element.attrib.pop(f"{{{_W14}}}{name}", "")
         for properties in named(story, "sdtPr"):
-            for identity in properties.findall(w("id")):
-                detach(identity)
+            for number in properties.findall(w("id")):
+                detach(number)
 
 
 def tell_bookmarks_apart(composed: Package, joining: Package, suffix: str) -> None:

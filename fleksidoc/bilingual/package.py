@@ -171,10 +171,11 @@ def free_number(pattern: str, taken: Collection[str]) -> str:
 
 
 def free_name(wanted: str, taken: Collection[str]) -> str:
-    """Return ``wanted``, numbered if somebody has it.
+    """Return ``wanted``, numbered if somebody has it; case makes no difference.
 
-    >>> free_name("Title-en", {"Title", "Title-en"})
+    >>> free_name("Title-en", {"Title", "title-EN"})
     'Title-en2'
     """
+    had = {name.casefold() for name in taken}
     numbered = (f"{wanted}{number or ''}" for number in (0, *range(2, len(taken) + 3)))
-    return next(name for name in numbered if name not in taken)
+    return next(name for name in numbered if name.casefold() not in had)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -14,13 +13,12 @@ from fleksidoc.bilingual.differences import (
     in_another_place,
     only_in_one,
     printed_otherwise,
-    said_twice,
     without_clauses,
 )
 from fleksidoc.bilingual.wordml import attribute, words
 from fleksidoc.findings import Finding
 from fleksidoc.template.draft import tag
-from fleksidoc.template.ooxml import local, w
+from fleksidoc.template.expressions import RefusedExpressionError, parse_condition
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +30,12 @@ class Outline:
 
     @property
     def identities(self) -> list[str]:
-        """What the clauses are called, each once."""
+        """What the clauses are called."""
         return list(self.by_identity)
 
     @property
     def by_identity(self) -> dict[str, Clause]:
-        """The clauses by what they are called; of a doubled one, the last."""
+        """The clauses by what they are called."""
         return {clause.identity: clause for clause in self.clauses}
 
 
@@ -49,17 +47,12 @@ def outline(body: Element, file: str) -> Outline:
             Clause(
                 identity=attribute(element, "id"),
                 file=file,
-                heading=_heading(element),
+                heading=words(element[0]),
                 conditions=tuple(reversed([*_conditions(element)])),
             )
             for element in body.iter(tag("clause"))
         ),
     )
-
-
-def _heading(clause: Element) -> str:
-    paragraph = clause.find(w("p"))
-    return "" if paragraph is None else words(paragraph)
 
 
 def _conditions(element: Element) -> Iterator[str]:
@@ -72,12 +65,18 @@ def condition(around: Element) -> str:
     """Return the condition an arm or a loop puts on its content."""
     if around.tag == tag("loop"):
         return f"for {around.get('name')} in {around.get('over')}"
-    earlier = [
-        f"not ({' '.join(arm.get('test', '').split())})"
-        for arm in around.itersiblings(tag("when"), preceding=True)
-    ]
-    own = [" ".join(around.get("test", "").split())] * (local(around) == "when")
-    return " and ".join([*reversed(earlier), *own])
+    arms = [around, *around.itersiblings(tag("when"), preceding=True)]
+    tests = [_canonical(arm.get("test", "")) for arm in arms if arm.tag == tag("when")]
+    own = [tests.pop(0)] if around.tag == tag("when") else []
+    return " and ".join([*(f"not ({test})" for test in reversed(tests)), *own])
+
+
+def _canonical(test: str) -> str:
+    """Return a test in one spelling; one that is not allowed, as it stands."""
+    try:
+        return str(parse_condition(test))
+    except RefusedExpressionError:
+        return " ".join(test.split())
 
 
 def differences_in_clauses(first: Outline, second: Outline) -> list[Finding]:
@@ -85,20 +84,11 @@ def differences_in_clauses(first: Outline, second: Outline) -> list[Finding]:
     if not first.clauses and not second.clauses:
         return [without_clauses(first.file)]
     return [
-        *_doubled(first),
-        *_doubled(second),
         *_lonely(first, second),
         *_lonely(second, first),
         *_displaced(first, second),
         *_conditioned_otherwise(first, second),
     ]
-
-
-def _doubled(here: Outline) -> Iterator[Finding]:
-    counts = Counter(clause.identity for clause in here.clauses)
-    for identity, clause in here.by_identity.items():
-        if counts[identity] > 1:
-            yield said_twice(clause, counts[identity])
 
 
 def _lonely(here: Outline, there: Outline) -> Iterator[Finding]:

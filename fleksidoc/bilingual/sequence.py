@@ -40,7 +40,7 @@ def _beginnings(blocks: list[Element]) -> list[Element]:
     if first.tag == w("p"):
         return [first]
     if first.tag in _ENCLOSING:
-        return _beginnings(list(first))
+        return _beginnings([*first, *blocks[1:]])
     if first.tag == tag("choice") and first[-1].tag == tag("otherwise"):
         arms = [_beginnings(list(arm)) for arm in first]
         return [paragraph for arm in arms for paragraph in arm] if all(arms) else []

@@ -34,6 +34,7 @@ _ORDER: Final = {
         "emboss imprint noProof snapToGrid vanish webHidden color spacing w kern "
         "position sz szCs highlight u effect bdr shd fitText vertAlign rtl cs em lang "
         "eastAsianLayout specVanish oMath",
+        "tcMar": "top left start bottom right end",
         "tblPr": "tblStyle tblpPr tblOverlap bidiVisual tblStyleRowBandSize "
         "tblStyleColBandSize tblW jc tblCellSpacing tblInd tblBorders shd tblLayout "
         "tblCellMar tblLook tblCaption tblDescription",

@@ -1,0 +1,161 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from fleksidoc.bilingual import LanguagesDifferError, LayoutKind, compose
+from fleksidoc.errors import ExitCode
+from fleksidoc.findings import Finding, WordPlace
+from tests.bilingual.wordfiles import WordFile, clause, draft, paragraph, when
+
+
+def differences(
+    folder: Path, first: tuple[str, ...], second: tuple[str, ...]
+) -> list[Finding]:
+    drafts = [
+        draft(folder, language, WordFile(body=body))
+        for language, body in (("no", first), ("en", second))
+    ]
+
+    with pytest.raises(LanguagesDifferError) as caught:
+        compose(*drafts, layout=LayoutKind.COLUMNS)
+
+    assert caught.value.exit_code is ExitCode.TEMPLATE
+    return list(caught.value.findings)
+
+
+def said(finding: Finding) -> tuple[str, str, str]:
+    message = finding.message
+    return (
+        finding.code,
+        message.no.format(**message.facts),
+        message.en.format(**message.facts),
+    )
+
+
+def test_a_clause_that_one_language_lacks_is_named_in_both(tmp_path: Path) -> None:
+    first = clause("scope", "Omfang"), clause("equipment", "Utstyr")
+    second = (clause("scope", "Scope"),)
+
+    (finding,) = differences(tmp_path, first, second)
+
+    assert said(finding) == (
+        "PAIR002",
+        (
+            "Punktet «equipment» («Utstyr») står i no/agreement.docx, men ikke i "
+            "en/agreement.docx."
+        ),
+        (
+            "The clause “equipment” (“Utstyr”) is in no/agreement.docx, but not in "
+            "en/agreement.docx."
+        ),
+    )
+    assert finding.place == WordPlace(
+        file="no/agreement.docx", heading="Utstyr", words="Utstyr"
+    )
+
+
+def test_all_differences_are_told_in_one_run(tmp_path: Path) -> None:
+    first = clause("a", "En"), when("scope", clause("b", "To")), clause("c", "Tre")
+    second = clause("a", "One"), clause("b", "Two"), clause("d", "Four")
+
+    found = differences(tmp_path, first, second)
+
+    assert sorted(finding.code for finding in found) == [
+        "PAIR002",
+        "PAIR002",
+        "PAIR004",
+    ]
+
+
+def test_a_clause_in_another_place_is_told_by_what_it_follows(tmp_path: Path) -> None:
+    first = clause("a", "En"), clause("b", "To"), clause("c", "Tre")
+    second = clause("c", "Three"), clause("a", "One"), clause("b", "Two")
+
+    (finding,) = differences(tmp_path, first, second)
+
+    assert said(finding) == (
+        "PAIR003",
+        (
+            "Punktet «c» («Three») står først i en/agreement.docx, men etter «b» i "
+            "no/agreement.docx."
+        ),
+        (
+            "The clause “c” (“Three”) stands first in en/agreement.docx, but after "
+            "“b” in no/agreement.docx."
+        ),
+    )
+
+
+def test_a_clause_under_another_condition_is_told_with_both(tmp_path: Path) -> None:
+    first = (when('scope and hours.core == "x"', clause("a", "En")),)
+    second = (clause("a", "One"),)
+
+    (finding,) = differences(tmp_path, first, second)
+
+    assert said(finding) == (
+        "PAIR004",
+        (
+            "Punktet «a» («One») har ingen betingelse i en/agreement.docx, men "
+            'betingelsen «scope and hours.core == "x"» i no/agreement.docx.'
+        ),
+        (
+            "The clause “a” (“One”) has no condition in en/agreement.docx, but the "
+            'condition “scope and hours.core == "x"” in no/agreement.docx.'
+        ),
+    )
+
+
+def test_an_else_counts_as_the_opposite_of_all_before_it(tmp_path: Path) -> None:
+    one, two, three = clause("a", "A"), clause("b", "B"), clause("c", "C")
+    turn, other = paragraph("{%p elif hours.core %}"), paragraph("{%p else %}")
+
+    (finding,) = differences(
+        tmp_path,
+        (when("scope", one, turn, two, other, three),),
+        (when("scope", one, turn, two), three),
+    )
+
+    assert finding.message.facts["when_there"] == "not (scope) and not (hours.core)"
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs"),
+    [
+        ("not  scope", "not scope"),
+        ("hours.core == 'x'", 'hours.core == "x"'),
+        ("(scope)", "scope"),
+        ("scope and (hours and contract)", "(scope and hours) and contract"),
+    ],
+)
+def test_conditions_that_mean_the_same_are_the_same(
+    tmp_path: Path, ours: str, theirs: str
+) -> None:
+    drafts = [
+        draft(tmp_path, language, WordFile(body=(when(test, clause("a", "A")),)))
+        for language, test in (("no", ours), ("en", theirs))
+    ]
+
+    composed = compose(*drafts, layout=LayoutKind.COLUMNS)
+
+    assert len(composed.sources) == 2
+
+
+def test_a_condition_that_cannot_be_read_is_compared_as_it_stands(
+    tmp_path: Path,
+) -> None:
+    first = (when("scope  >  3", clause("a", "En")),)
+    second = (when("scope > 4", clause("a", "One")),)
+
+    (finding,) = differences(tmp_path, first, second)
+
+    assert finding.message.facts["when"] == "scope > 4"
+    assert finding.message.facts["when_there"] == "scope > 3"
+
+
+def test_texts_without_clauses_cannot_be_laid_side_by_side(tmp_path: Path) -> None:
+    (finding,) = differences(tmp_path, (paragraph("Hei"),), (paragraph("Hello"),))
+
+    assert finding.code == "PAIR001"
+    assert "{# clause: … #}" in finding.hint.no.format(**finding.hint.facts)
