@@ -38,6 +38,9 @@ FLOATING_TABLE = Thing(
     "Plasseringen til en flytende tabell", "The place of a floating table"
 )
 TEXT_COLUMNS = Thing("Inndelingen i spalter", "The division into text columns")
+COVERED_TEXT = Thing(
+    "Tekst som en sammenslått celle dekker", "Text covered by a merged cell"
+)
 PAGE_BREAK_IN_CELL = Thing("Et sideskift i en tabell", "A page break in a table")
 NUMERALS = Thing("En uvanlig nummereringstype", "An unusual kind of numbering")
 

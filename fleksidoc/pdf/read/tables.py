@@ -8,8 +8,11 @@ from dataclasses import dataclass
 from fleksidoc.pdf.document import (
     Alignment,
     Block,
+    Break,
+    BreakKind,
     Cell,
     Merge,
+    Paragraph,
     Row,
     Table,
     VerticalAlignment,
@@ -17,7 +20,7 @@ from fleksidoc.pdf.document import (
 from fleksidoc.pdf.read import notes
 from fleksidoc.pdf.read.formats import CellFormat
 from fleksidoc.pdf.read.ooxml import Element, attribute, child, points, w
-from fleksidoc.pdf.read.runs import is_silent, thing_in
+from fleksidoc.pdf.read.runs import is_silent, plain, thing_in
 from fleksidoc.pdf.read.story import Story
 from fleksidoc.pdf.read.table_properties import (
     CellProperties,
@@ -82,8 +85,12 @@ def read_table(element: Element, story: Story, read_blocks: ReadBlocks) -> Table
             rows=len(rows),
             columns=len(columns),
         )
-        blocks = read_blocks(raw.element, story, look.text_format(place))
-        return _cell(look.cell(place, raw.properties), blocks)
+        return _cell(
+            look.cell(place, raw.properties),
+            _shown(
+                raw, read_blocks(raw.element, story, look.text_format(place)), story
+            ),
+        )
 
     return Table(
         columns=columns,
@@ -96,6 +103,25 @@ def read_table(element: Element, story: Story, read_blocks: ReadBlocks) -> Table
         alignment=properties.get("alignment", Alignment.LEFT),
         fixed=properties.get("fixed", False),
         row_heads=look.shows("firstColumn"),
+    )
+
+
+def _shown(raw: _RawCell, blocks: tuple[Block, ...], story: Story) -> tuple[Block, ...]:
+    """Return what Word shows of a cell: nothing where a merged one covers it."""
+    if any(map(_breaks_page, blocks)):
+        story.note(notes.PAGE_BREAK_IN_CELL)
+    if raw.properties.get("merge") is not Merge.CONTINUE:
+        return blocks
+    if plain(raw.element).strip():
+        story.note(notes.COVERED_TEXT)
+    return ()
+
+
+def _breaks_page(block: Block) -> bool:
+    """Tell whether a page break stands in a paragraph."""
+    return isinstance(block, Paragraph) and any(
+        isinstance(each, Break) and each.kind is BreakKind.PAGE
+        for each in block.inlines
     )
 
 
