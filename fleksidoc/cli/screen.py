@@ -16,6 +16,9 @@ class Screen(Protocol):
     def line(self, text: str, style: str = "", *, indent: int = 0) -> None:
         """Show a paragraph; ``style`` is a colour or ``bold`` or ``dim``."""
 
+    def whole(self, text: str) -> None:
+        """Show a line that must stay in one piece, as the name of a file."""
+
     def table(self, rows: Sequence[Sequence[str]]) -> None:
         """Show rows of cells."""
 
@@ -33,6 +36,10 @@ class Pipe:
         """Show a paragraph as one line."""
         del style
         click.echo(" " * indent + text, file=self._stream)
+
+    def whole(self, text: str) -> None:
+        """Show a line."""
+        self.line(text)
 
     def table(self, rows: Sequence[Sequence[str]]) -> None:
         """Show rows with a tab between the cells, as spreadsheets and cut read them."""

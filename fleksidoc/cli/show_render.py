@@ -45,7 +45,7 @@ def _show_findings(outcome: Outcome, ui: str) -> None:
 def _show_files(outcome: Outcome) -> None:
     if outcome.written:
         for path in outcome.written.files:
-            screen.out().line(str(path))
+            screen.out().whole(str(path))
         for path in outcome.written.removed:
             screen.err().line(
                 _("{file} was removed: it belonged to the earlier document.").format(

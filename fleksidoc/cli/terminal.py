@@ -25,14 +25,19 @@ class Terminal:
 
     def line(self, text: str, style: str = "", *, indent: int = 0) -> None:
         """Show a paragraph, wrapped under its own first letter."""
-        self._console.print(Padding(Text(text, style), (0, 0, 0, indent)))
+        padded = Padding(Text(text, style), (0, 0, 0, indent), expand=False)
+        self._console.print(padded)
+
+    def whole(self, text: str) -> None:
+        """Show a line that the terminal may break, but we do not."""
+        self._console.print(Text(text), soft_wrap=True)
 
     def table(self, rows: Sequence[Sequence[str]]) -> None:
         """Show rows in columns."""
         grid = Table.grid(padding=(0, 2))
         for row in rows:
             grid.add_row(*map(Text, row))
-        self._console.print(Padding(grid, (0, 0, 0, 2)))
+        self._console.print(Padding(grid, (0, 0, 0, 2), expand=False))
 
     def progress(self, files: Sequence[Path], label: str) -> Iterator[Path]:
         """Give the files one by one, with a bar if there are many."""

@@ -51,6 +51,14 @@ def test_a_terminal_gets_colour_and_lines_that_fit() -> None:
     assert second.startswith("    ")
 
 
+def test_the_name_of_a_file_stays_in_one_piece() -> None:
+    stream = Console()
+
+    Terminal(stream).whole("out/" + "x" * 90 + ".docx")
+
+    assert stream.getvalue() == f"out/{'x' * 90}.docx\n"
+
+
 def test_what_the_user_wrote_is_never_markup() -> None:
     stream = Console()
 
