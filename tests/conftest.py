@@ -10,6 +10,11 @@ REPOSITORY = Path(__file__).resolve().parent.parent
 SHARED = REPOSITORY.parent / "shared"
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let ``make golden`` accept what the stages give."""
+    parser.addoption("--accept-golden", action="store_true", dest="accept_golden")
+
+
 @pytest.fixture(scope="session")
 def repository() -> Path:
     """The folder of the clone."""

@@ -152,8 +152,8 @@ def test_any_date_is_written_out_in_full(
 
     no, en = (finished(day, language) for language in (norwegian, english))
 
-    assert no == f"{day.day}. {finished(month, norwegian)} {day.year}"
-    assert en == f"{day.day} {finished(month, english)} {day.year}"
+    assert no == f"{day.day}.\u00a0{finished(month, norwegian)} {day.year}"
+    assert en == f"{day.day}\u00a0{finished(month, english)} {day.year}"
 
 
 @given(minutes=st.integers(min_value=0, max_value=1440))

@@ -93,11 +93,11 @@ def test_a_third_language_is_a_folder_and_nothing_else(
     wording = localise(brief, new_one, (norwegian, new_one))
 
     assert [language.code for language in languages] == ["en", "no", "xx"]
-    assert finished(dt.date(2027, 1, 3), new_one) == "3 stycznia 2027"
+    assert finished(dt.date(2027, 1, 3), new_one) == "3\u00a0stycznia 2027"
     assert finished(TimeOfDay.at(9), new_one) == "9:00"
     assert finished(Duration(3, Unit.WEEK), new_one) == "3\u00a0week-few"
     assert finished(Hours(Decimal("37.5")), new_one) == "37,5\u00a0hours"
-    assert wording["issued"] == "1 grudnia 2026"
+    assert wording["issued"] == "1\u00a0grudnia 2026"
     assert wording["languages"] == "norweski (bokmål) i polski"
     assert norwegian.name_of(new_one) == "polsk"
     words = vocabulary(languages)
@@ -108,7 +108,7 @@ def test_a_third_language_is_a_folder_and_nothing_else(
 def test_the_first_folder_that_has_a_language_counts(
     tmp_path: Path, repository: Path, english_file: str
 ) -> None:
-    own = replaced(english_file, "d MMMM y", "MMMM d, y")
+    own = replaced(english_file, "d\\u00A0MMMM y", "MMMM d, y")
     install(tmp_path, "en", own)
 
     english, _ = installed(tmp_path, repository / "templates")
@@ -158,7 +158,7 @@ def test_a_file_that_is_not_utf_8_stops(tmp_path: Path) -> None:
     [
         ('tag = "en-GB"', "", MissingLanguageKeyError, "lacks tag"),
         (
-            'date = "d MMMM y"',
+            'date = "d\\u00A0MMMM y"',
             "",
             MissingLanguageKeyError,
             "lacks patterns.date",
@@ -224,13 +224,13 @@ def test_a_file_that_is_not_utf_8_stops(tmp_path: Path) -> None:
             "tag must be a language tag of BCP 47",
         ),
         (
-            '"d MMMM y"',
-            '"d MMMM HH"',
+            '"d\\u00A0MMMM y"',
+            '"d\\u00A0MMMM HH"',
             WrongLanguageValueError,
             "patterns.date must be a pattern of CLDR",
         ),
         (
-            '"d MMMM y"',
+            '"d\\u00A0MMMM y"',
             '"MMMM y"',
             WrongLanguageValueError,
             "patterns.date must be a pattern with day, month and year",
