@@ -33,6 +33,9 @@ ANYTHING: Final = Field(kind=Kind.OPEN)
 _PRINTED: Final = frozenset({Kind.TEXT, Kind.FIXED, Kind.LISTING, Kind.OPEN})
 _LISTS: Final = frozenset({Kind.LISTING, Kind.TABLES, Kind.OPEN})
 _NEAREST: Final = 3
+_SIMILAR: Final = (0.85, 0.6)
+"""What is very like is suggested alone; only without it what is somewhat like."""
+
 _LOOP: Final = Field(
     kind=Kind.TABLE,
     fields={
@@ -88,8 +91,11 @@ class Fields:
         known = {name.casefold(): name for name in self.names()}
         if path.casefold() in known:
             return [known[path.casefold()]]
-        found = difflib.get_close_matches(path.casefold(), known, _NEAREST)
-        return [known[name] for name in found]
+        for cutoff in _SIMILAR:
+            found = difflib.get_close_matches(path.casefold(), known, _NEAREST, cutoff)
+            if found:
+                return [known[name] for name in found]
+        return []
 
     def names(self, *kinds: Kind) -> Iterator[str]:
         """Yield each field that can be reached without another loop, of these kinds."""

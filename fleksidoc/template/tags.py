@@ -21,6 +21,9 @@ CLOSE: Final = {"{{": "}}", "{%": "%}", "{#": "#}"}
 OPEN: Final = {close: opening for opening, close in CLOSE.items()}
 ESCAPES: Final = {"{_{": "{{", "}_}": "}}", "{_%": "{%", "%_}": "%}"}
 
+_SHOWN: Final = 40
+"""How much is shown of a tag that does not end."""
+
 _QUOTES: Final = ('"“”„‟«»″＂', "'‘’‚‛‹›′`´")
 _DASHES: Final = "–−—"
 _SPACES: Final = "\u00a0\u2007\u2009\u202f\t\n"
@@ -32,6 +35,7 @@ _LOOK_ALIKES: Final = str.maketrans(
 _MARK: Final = re.compile(
     r"\{[{%#]|[}%#]\}|\{_[{%]|[}%]_\}|\{\s*[^\W\d][\w.]*\s*\}|[｛｝]"
 )
+_BRACES: Final = re.compile(r"\{[{%#]|[}%#]\}")
 _STATEMENT: Final = re.compile(
     r"\s*(?:(p|tr|tc|r)\s*)?(if|elif|else|endif|for|endfor)\b(.*)", re.IGNORECASE
 )
@@ -112,13 +116,22 @@ def _read(text: str, found: re.Match[str]) -> tuple[Tag | Broken, int]:
         return _stray(mark), found.end()
     end = _end(text, start, mark)
     if end is None:
-        written = text[start : start + 40].partition("\n")[0]
-        fault = faults.UNCLOSED_TAG
-        return Broken(fault=fault, tag=written, opening=mark), start + 2
+        return _unclosed(text, start, mark)
     tag_or_broken = _interpret(text[start:end])
     if isinstance(tag_or_broken, Broken):
         return tag_or_broken, end
     return _with_spaces(replace(tag_or_broken, start=start, end=end), text), end
+
+
+def _unclosed(text: str, start: int, opening: str) -> tuple[Broken, int]:
+    """Tell of a tag that does not end, or ends in the wrong brace."""
+    wrong = _BRACES.search(text, start + 2)
+    if wrong and wrong[0] in OPEN:
+        end, shown = wrong.end(), wrong.end()
+    else:
+        end, shown = start + len(opening), start + _SHOWN
+    written = text[start:shown].partition("\n")[0]
+    return Broken(fault=faults.UNCLOSED_TAG, tag=written, opening=opening), end
 
 
 def _stray(mark: str) -> Broken:
