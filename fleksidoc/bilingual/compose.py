@@ -13,7 +13,6 @@ from fleksidoc.bilingual.layout import LayoutKind
 from fleksidoc.bilingual.marks import (
     drop_control_numbers,
     mark_language,
-    number_pictures,
     renumber_places,
     tell_bookmarks_apart,
 )
@@ -58,7 +57,6 @@ def compose(first: Draft, second: Draft, *, layout: LayoutKind) -> Draft:
     _merge(references, theirs.language)
     share_margins(composed, joining, sharing)
     _arrange(composed, joining, sharing, layout)
-    number_pictures(composed)
     return Draft(
         sources=(ours, theirs),
         trees=composed.trees,

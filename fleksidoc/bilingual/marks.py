@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from lxml.etree import _Element as Element
 
 from fleksidoc.bilingual.package import Package, free_name
 from fleksidoc.bilingual.wordml import attribute, ensure
 from fleksidoc.template.draft import NAMESPACE
-from fleksidoc.template.ooxml import WP, detach, named, w
+from fleksidoc.template.ooxml import detach, named, w
 
 
 def mark_language(package: Package, tag: str) -> None:
@@ -89,14 +88,3 @@ def _in_code(code: str, names: dict[str, str]) -> str:
     ' REF _Ref1_en '
     """
     return re.sub(r"[^\s\"]+", lambda word: _renamed(word[0], names), code)
-
-
-def number_pictures(package: Package) -> None:
-    """Number all pictures through: Word wants each number once in a document."""
-    for number, picture in enumerate(_pictures(package), start=1):
-        picture.set("id", str(number))
-
-
-def _pictures(package: Package) -> Iterator[Element]:
-    for story in package.stories():
-        yield from story.iter(f"{{{WP}}}docPr")

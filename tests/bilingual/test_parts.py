@@ -93,13 +93,6 @@ def test_a_picture_shown_twice_is_kept_once(tmp_path: Path) -> None:
     assert embedded(made)[1:] == ["media/image1-en.png"] * 2
 
 
-def test_every_picture_has_a_number_of_its_own(tmp_path: Path) -> None:
-    made = composed(tmp_path, with_picture(b"one"), with_picture(b"two"))
-
-    pictures = made.trees["word/document.xml"].iter(f"{{{WP}}}docPr")
-    assert [found.get("id") for found in pictures] == ["1", "2"]
-
-
 def test_a_web_address_is_kept_in_either_text(tmp_path: Path) -> None:
     link = (
         f'<Relationship Id="rId7" Type="{R}/hyperlink" Target="https://{{}}.example/" '
