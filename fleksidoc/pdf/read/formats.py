@@ -8,14 +8,12 @@ from dataclasses import dataclass, field
 from fleksidoc.pdf.document import TextStyle
 from fleksidoc.pdf.page import Face
 from fleksidoc.pdf.read.ooxml import Element, Fingerprint, child, fingerprint
-from fleksidoc.pdf.read.properties import (
-    TOGGLES,
+from fleksidoc.pdf.read.paragraph_properties import (
     ParagraphProperties,
-    RunProperties,
     over,
     paragraph_properties,
-    run_properties,
 )
+from fleksidoc.pdf.read.run_properties import TOGGLES, RunProperties, run_properties
 from fleksidoc.pdf.read.styles import Formatting, Styles, runs_over
 
 _WORD_FAMILY = "Times New Roman"

@@ -17,13 +17,12 @@ from fleksidoc.pdf.read.ooxml import (
     w,
     whole,
 )
-from fleksidoc.pdf.read.properties import (
+from fleksidoc.pdf.read.paragraph_properties import (
     ParagraphProperties,
-    RunProperties,
-    alignment,
     paragraph_properties,
-    run_properties,
 )
+from fleksidoc.pdf.read.run_properties import RunProperties, run_properties
+from fleksidoc.pdf.read.values import alignment
 
 _PLACEHOLDER = re.compile(r"%([1-9])")
 _SEPARATORS = {"space": Separator.SPACE, "nothing": Separator.NOTHING}

@@ -17,7 +17,7 @@ from fleksidoc.pdf.read.formats import CellFormat, ParagraphFormat, mark_of
 from fleksidoc.pdf.read.numbering import Level
 from fleksidoc.pdf.read.numerals import KINDS, KNOWN
 from fleksidoc.pdf.read.ooxml import Element, child
-from fleksidoc.pdf.read.properties import ParagraphProperties
+from fleksidoc.pdf.read.paragraph_properties import ParagraphProperties
 from fleksidoc.pdf.read.runs import inlines, plain
 from fleksidoc.pdf.read.story import Story
 from fleksidoc.pdf.read.symbols import bullet, in_ordinary_font

@@ -7,14 +7,12 @@ from dataclasses import dataclass, field
 
 from fleksidoc.pdf.read.numbering import Lists
 from fleksidoc.pdf.read.ooxml import Element, attribute, child, child_value, w
-from fleksidoc.pdf.read.properties import (
-    TOGGLES,
+from fleksidoc.pdf.read.paragraph_properties import (
     ParagraphProperties,
-    RunProperties,
     over,
     paragraph_properties,
-    run_properties,
 )
+from fleksidoc.pdf.read.run_properties import TOGGLES, RunProperties, run_properties
 from fleksidoc.pdf.read.table_properties import (
     CellProperties,
     TableProperties,
@@ -168,9 +166,3 @@ def table_over(base: TableFormatting, top: TableFormatting) -> TableFormatting:
             over(base.text.paragraph, top.text.paragraph), base.text.run | top.text.run
         ),
     )
-
-
-def language(styles: Styles, settings: Element | None) -> str:
-    """Return the language of the document as a whole."""
-    declared = styles.defaults.run.get("language")
-    return declared or attribute(child(settings, "themeFontLang")) or ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from fleksidoc.pdf.read.properties import RunProperties
+from fleksidoc.pdf.read.run_properties import RunProperties
 
 _PRIVATE_USE = 0xF000
 _SYMBOL: Mapping[int, str] = {

@@ -24,7 +24,7 @@ from fleksidoc.pdf.read.ooxml import (
     points,
     whole,
 )
-from fleksidoc.pdf.read.properties import alignment, border, shading
+from fleksidoc.pdf.read.values import alignment, border, shading
 
 Edges: TypeAlias = Mapping[str, Border | None]
 """Borders by side: top, left, bottom, right, insideH, insideV."""

@@ -139,6 +139,10 @@ def test_a_list_that_is_not_there_numbers_nothing(listed: str) -> None:
     assert labels(listed, CLAUSES + num(1, 1)) == [""]
 
 
+def test_a_numbering_without_a_list_numbers_nothing() -> None:
+    assert labels(p("x", '<w:numPr><w:ilvl w:val="0"/></w:numPr>'), CLAUSES) == [""]
+
+
 def test_a_list_of_a_definition_that_is_not_there_is_none() -> None:
     assert labels(item(), num(1, 4)) == [""]
 
@@ -228,6 +232,12 @@ def test_numerals(numerals: str, third: str) -> None:
     numbering = abstract(1, level(0, "%1", numerals, start=3)) + num(1, 1)
 
     assert labels(item(), numbering) == [third]
+
+
+def test_letters_begin_with_the_first() -> None:
+    numbering = abstract(1, level(0, "%1)", "lowerLetter", start=0)) + num(1, 1)
+
+    assert labels(item() + item(), numbering) == [")", "a)"]
 
 
 def test_numerals_nobody_knows_become_decimals_and_that_is_said() -> None:

@@ -1,0 +1,44 @@
+"""Words of Word's that runs, paragraphs and tables have in common."""
+
+from __future__ import annotations
+
+from fleksidoc.pdf.document import Alignment, Border
+from fleksidoc.pdf.read.ooxml import Element, attribute, points
+
+_ALIGNMENTS = {
+    "left": Alignment.LEFT,
+    "start": Alignment.LEFT,
+    "center": Alignment.CENTRE,
+    "right": Alignment.RIGHT,
+    "end": Alignment.RIGHT,
+    "both": Alignment.JUSTIFIED,
+    "distribute": Alignment.JUSTIFIED,
+    "decimal": Alignment.DECIMAL,
+}
+
+
+def alignment(word: str | None) -> Alignment:
+    """Return the alignment that Word's word for it means."""
+    return _ALIGNMENTS.get(word or "", Alignment.LEFT)
+
+
+def colour(word: str | None) -> str:
+    """Return a colour as six hexadecimal digits; automatic is black."""
+    return "000000" if word in {None, "auto"} else str(word).upper()
+
+
+def shading(element: Element) -> str:
+    """Return the colour of a background; empty is none."""
+    fill = attribute(element, "fill")
+    return "" if fill in {None, "auto"} else str(fill).upper()
+
+
+def border(element: Element) -> Border | None:
+    """Read one edge; a border that is switched off is None."""
+    if attribute(element) in {None, "nil", "none"}:
+        return None
+    return Border(
+        points(attribute(element, "sz"), per_point=8) or 0.5,
+        colour(attribute(element, "color")),
+        points(attribute(element, "space"), per_point=1),
+    )
