@@ -13,13 +13,13 @@ from typing import Final
 from lxml.etree import _Element as Element
 
 from fleksidoc.bilingual.measures import (
-    fit_tables,
     millimetres,
     move_tabs,
     set_side_margins,
     text_width,
 )
 from fleksidoc.bilingual.package import Package
+from fleksidoc.bilingual.tables import align_halves, fit_tables
 from fleksidoc.bilingual.type_size import set_smaller
 from fleksidoc.bilingual.wordml import (
     attribute,
@@ -48,10 +48,13 @@ def widen(package: Package, section: Element) -> int:
     """Make room for two columns on the page, and return how wide its text is now."""
     before = text_width(section)
     set_side_margins(section, MARGIN)
+    after = text_width(section)
     for tree in (*package.stories(), package.trees[package.ensure("styles", "styles")]):
-        move_tabs(tree, before, text_width(section))
+        move_tabs(tree, before, after)
+    for signatures in package.body.iterfind(f"{tag('part')}[@id='signatures']"):
+        align_halves(signatures, text=before, second=(after + _GUTTER) // 2)
     set_smaller(package)
-    return text_width(section)
+    return after
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

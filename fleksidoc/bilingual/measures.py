@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Final
 
 from lxml.etree import _Element as Element
 
-from fleksidoc.bilingual.wordml import attribute, child_value, ensure
+from fleksidoc.bilingual.wordml import attribute, ensure
 from fleksidoc.template.ooxml import named, w
 
-CLOSE: Final = 30
+_CLOSE: Final = 30
 """Lengths that differ by less, half a millimetre, are meant to be the same."""
-
-_SMALLER: Final = 0.9
-"""Of the width of a short text, when its type is set a point smaller."""
 
 _A4: Final = "11906"
 _MARGIN: Final = "1440"
@@ -51,68 +47,11 @@ def move_tabs(tree: Element, before: int, after: int) -> None:
     """Move tabs at the right edge and in the middle of a text that becomes wider."""
     for stop in named(tree, "tab"):
         for was, becomes in ((before, after), (before // 2, after // 2)):
-            if w("pos") in stop.attrib and _close(int(attribute(stop, w("pos"))), was):
+            if w("pos") in stop.attrib and close(int(attribute(stop, w("pos"))), was):
                 stop.set(w("pos"), str(becomes))
                 break
 
 
-def _close(one: int, other: int) -> bool:
-    return abs(one - other) < CLOSE
-
-
-def fit_tables(container: Element, width: int) -> None:
-    """Let every outermost table of a container be no wider than ``width``."""
-    for table in named(container, "tbl"):
-        if next(table.iterancestors(w("tbl"), str(container.tag)), None) is container:
-            _fit(table, width)
-
-
-def _fit(table: Element, width: int) -> None:
-    grid = table.findall(f"{w('tblGrid')}/{w('gridCol')}")
-    columns = [int(attribute(column, w("w"))) for column in grid]
-    if sum(columns) <= width:
-        return
-    fitting = narrowed(columns, width)
-    for column, becomes in zip(grid, fitting, strict=True):
-        column.set(w("w"), str(becomes))
-    _set_width(table.find(f"{w('tblPr')}/{w('tblW')}"), width)
-    for row in named(table, "tr"):
-        if next(row.iterancestors(w("tbl"))) is table:
-            _fit_row(row, fitting)
-
-
-def narrowed(columns: Sequence[int], width: int) -> list[int]:
-    """Return columns that fill ``width``: labels as before, in smaller type.
-
-    What else has to be given up, the widest columns give up first.
-
-    >>> narrowed([1000, 3000], 3000)
-    [900, 2100]
-    >>> narrowed([1000, 1000], 1001)
-    [500, 501]
-    """
-    left, narrow = width, [0] * len(columns)
-    *others, widest = sorted(range(len(columns)), key=columns.__getitem__)
-    for rank, at in enumerate(others):
-        share = left // (len(columns) - rank)
-        narrow[at] = min(round(columns[at] * _SMALLER), share)
-        left -= narrow[at]
-    narrow[widest] = left
-    return narrow
-
-
-def _fit_row(row: Element, columns: Sequence[int]) -> None:
-    before = row.find(f"{w('trPr')}/{w('gridBefore')}")
-    at = 0 if before is None else int(attribute(before, w("val")))
-    for cell in named(row, "tc"):
-        if next(cell.iterancestors(w("tr"))) is row:
-            span = int(child_value(ensure(cell, "tcPr"), "gridSpan") or "1")
-            _set_width(
-                cell.find(f"{w('tcPr')}/{w('tcW')}"), sum(columns[at : at + span])
-            )
-            at += span
-
-
-def _set_width(element: Element | None, width: int) -> None:
-    if element is not None and element.get(w("type")) == "dxa":
-        element.set(w("w"), str(width))
+def close(one: int, other: int) -> bool:
+    """Tell whether two lengths are meant to be the same."""
+    return abs(one - other) < _CLOSE

@@ -12,7 +12,7 @@ from fleksidoc.bilingual.differences import (
     part_in_one,
     several_sections,
 )
-from fleksidoc.bilingual.measures import CLOSE
+from fleksidoc.bilingual.measures import close
 from fleksidoc.bilingual.package import Package
 from fleksidoc.bilingual.references import References
 from fleksidoc.bilingual.shared import Sharing
@@ -71,7 +71,7 @@ def _differ(ours: Element | None, theirs: Element | None, key: str) -> bool:
         0 if element is None else int(element.get(w(key), "0"))
         for element in (ours, theirs)
     ]
-    return abs(lengths[0] - lengths[1]) >= (1 if key == "num" else CLOSE)
+    return lengths[0] != lengths[1] if key == "num" else not close(*lengths)
 
 
 def _is_set(parent: Element, name: str) -> bool:

@@ -229,6 +229,29 @@ def test_the_page_gets_narrow_margins_and_its_tabs_follow(tmp_path: Path) -> Non
     assert stops == ["4933", "9866", "2000"]
 
 
+@pytest.mark.parametrize(
+    ("halves", "expected"),
+    [
+        ((4535, 4536), [5103, 4536]),
+        ((2551, 6520), [2551, 6520]),
+        ((3000, 3000), [3000, 3000]),
+        ((3000, 3000, 3071), [3000, 3000, 3071]),
+    ],
+)
+def test_two_halves_of_signatures_stand_below_the_two_languages(
+    tmp_path: Path, halves: tuple[int, ...], expected: list[int]
+) -> None:
+    signers = table(tuple(paragraph("x") for _ in halves), columns=halves)
+    both = clause("a", "A"), signatures("S", signers)
+
+    found = columns(tmp_path, both, both)
+
+    (_, shared) = (t for t in found.iter(w("tbl")))
+    assert [int(str(c.get(w("w")))) for c in shared.iter(w("gridCol"))] == expected
+    rooms = [(local(m), m.get(w("w"))) for e in shared.iter(w("tcMar")) for m in e]
+    assert rooms == ([("right", "568")] if expected != list(halves) else [])
+
+
 def test_type_is_a_point_smaller_and_small_type_stays(tmp_path: Path) -> None:
     sizes = "".join(
         f'<w:style w:type="paragraph" w:styleId="S{size}"><w:name w:val="S{size}"/>'
