@@ -127,20 +127,19 @@ class _Grouping:
     def _enter(self, choice: Element, outside: Element) -> None:
         """Let a condition that begins with a heading stand round whole clauses."""
         outside.append(choice)
+        first = place_of(marked_paragraphs(choice)[0])
         for branch in choice:
             children = list(branch)
             if children and not _begins_clause(children[0]):
-                self._report_cut(choice, branch)
+                self._report_cut(choice, first)
             self._walk(children, branch, within=True)
 
-    def _report_cut(self, choice: Element, branch: Element) -> None:
-        headings = marked_paragraphs(branch) or marked_paragraphs(choice)
-        heading = self.notes.places[place_of(headings[0])].words
+    def _report_cut(self, choice: Element, heading: int) -> None:
         where = int(choice.get(WHERE, ""))
         facts = {
             "tag": f"{{%p if {choice[0].get('test')} %}}",
             "first": self.notes.places[where].heading,
-            "heading": heading,
+            "heading": self.notes.places[heading].words,
         }
         self.notes.fault(faults.CONDITION_CUTS_CLAUSE, where, **facts)
 

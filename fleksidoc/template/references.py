@@ -111,19 +111,25 @@ def _drop_bookmarks(tree: Element, targets: set[str], notes: Notes) -> None:
     ends = {end.get(w("id")): end for end in named(tree, "bookmarkEnd")}
     for start in named(tree, "bookmarkStart"):
         end, around = ends.get(start.get(w("id"))), _around(start)
-        whole = end is not None and _around(end) == around
-        if whole and not any(branch.tag == _LOOP for branch in around):
-            continue
-        name = start.get(w("name"), "")
-        if name in targets:
-            words = notes.places[nearest(start)].words
-            notes.fault(faults.REFERENCE_MAY_DANGLE, nearest(start), target=words)
-        elif not name.startswith("_"):
-            # Names with an underscore are Word's own; nobody has ever seen them.
-            notes.repair(faults.BOOKMARK_DROPPED, nearest(start), name=name)
-        for bookmark in (start, end):
-            if bookmark is not None:
-                detach(bookmark)
+        doubled = any(branch.tag == _LOOP for branch in around)
+        cut = end is None or _around(end) != around
+        if doubled or cut:
+            _tell_dropped(start, targets, notes, doubled=doubled)
+            detach(start)
+            if end is not None:
+                detach(end)
+
+
+def _tell_dropped(
+    start: Element, targets: set[str], notes: Notes, *, doubled: bool
+) -> None:
+    name, where = start.get(w("name"), ""), nearest(start)
+    if name in targets and not doubled:
+        words = notes.places[where].words
+        notes.fault(faults.REFERENCE_MAY_DANGLE, where, target=words)
+    elif name not in targets and not name.startswith("_"):
+        # Names with an underscore are Word's own; nobody has ever seen them.
+        notes.repair(faults.BOOKMARK_DROPPED, where, name=name)
 
 
 def govern_notes(

@@ -26,9 +26,8 @@ from tests.template.word_files import (
 from tests.word_rules import broken_rules
 
 PAGE_BREAK = '<w:r><w:br w:type="page"/></w:r>'
-PICTURE = (
-    '<w:r><w:drawing><wp:inline><wp:docPr id="1" name="x"/></wp:inline></w:drawing>'
-)
+SHAPE = '<wp:inline><wp:docPr id="1" name="x"/></wp:inline>'
+PICTURE = f"<w:r><w:drawing>{SHAPE}</w:drawing></w:r>"
 
 
 def the_place(finding: Finding) -> WordPlace:
