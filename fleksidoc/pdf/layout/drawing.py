@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
@@ -81,13 +81,10 @@ class _Run:
     owner: Owner
     x: float
     width: float
-    stretch: float
+    visible: float
+    """Its width without the spaces at its end; a blank to fill in is seen whole."""
 
-    @property
-    def visible(self) -> float:
-        """Its width without the spaces at its end."""
-        spaces = len(self.text) - len(self.text.rstrip(" "))
-        return self.width * (1 - spaces / len(self.text)) if spaces else self.width
+    stretch: float
 
 
 def draw(line: SetLine, measure: Measure) -> Iterator[Item]:
@@ -107,14 +104,14 @@ def _draw_pieces(
     """Yield the items of pieces that follow each other."""
     for _, group in groupby(pieces, key=_kin):
         together = list(group)
-        first = together[0]
-        if isinstance(first, Image):
-            yield _picture(first, x)
-            x += first.width
-            continue
-        run = _run(first, together, x, stretch)
-        yield from _draw_run(run, measure)
-        x += run.width
+        if isinstance(together[0], Image):
+            yield _picture(together[0], x)
+            x += together[0].width
+        else:
+            glyphs = [each for each in together if isinstance(each, Glyphs)]
+            run = _run(glyphs, x, stretch, measure)
+            yield from _draw_run(run, measure)
+            x += run.width
 
 
 def _kin(piece: Piece) -> object:
@@ -122,16 +119,22 @@ def _kin(piece: Piece) -> object:
     return id(piece) if isinstance(piece, Image) else (piece.style, piece.owner)
 
 
-def _run(first: Glyphs, together: Iterable[Piece], x: float, stretch: float) -> _Run:
+def _run(
+    together: Sequence[Glyphs], x: float, stretch: float, measure: Measure
+) -> _Run:
     """Return pieces in one style as one run."""
-    glyphs = [each for each in together if isinstance(each, Glyphs)]
-    text = "".join(each.text for each in glyphs)
+    first = together[0]
+    text = "".join(each.text for each in together)
+    width = sum(each.width for each in together) + stretch * text.count(" ")
+    trailing = len(text) - len(text.rstrip(" ")) if text.strip(" ") else 0
+    space = measure.width(" ", first.style) + stretch
     return _Run(
         text=text,
         style=first.style,
         owner=first.owner,
         x=x,
-        width=sum(each.width for each in glyphs) + stretch * text.count(" "),
+        width=width,
+        visible=width - trailing * space,
         stretch=stretch,
     )
 

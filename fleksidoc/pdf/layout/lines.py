@@ -142,7 +142,7 @@ class _Line:
     def move(self, tab: TabMove) -> None:
         """Move to the next tab stop."""
         self._settle((*self.spaces, tab.space))
-        self.tab = (self.frame.stop_after(self.x), tab.space.style)
+        self.tab = (self.frame.stop_after(self.x), tab.style)
 
     def _settle(self, trailing: Sequence[Glyphs]) -> None:
         """Fix the place of the segment; ``trailing`` takes no room of its own."""

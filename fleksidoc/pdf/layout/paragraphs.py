@@ -27,6 +27,7 @@ from fleksidoc.pdf.layout.words import (
     TabMove,
     Token,
     glyphs,
+    separating_space,
     word,
     words,
 )
@@ -132,11 +133,11 @@ def _label(paragraph: Paragraph, owners: Owners, measure: Measure) -> Iterator[T
     if label is None or not label.text:
         return
     number = glyphs(label.text, label.style, owners.label, measure)
-    space = glyphs(" ", label.style, owners.label, measure)
+    space = separating_space(label.style, owners.label, measure)
     match label.separator:
         case Separator.TAB:
             yield word((number,))
-            yield TabMove(space)
+            yield TabMove(label.style, space)
         case Separator.SPACE:
             yield word((number,), (space,))
         case Separator.NOTHING:

@@ -95,6 +95,7 @@ def word(pieces: Sequence[Piece], spaces: Sequence[Glyphs] = ()) -> Word:
 class TabMove:
     """A move to the next tab stop; its space is for those who copy or listen."""
 
+    style: TextStyle
     space: Glyphs
 
 
@@ -149,10 +150,10 @@ def words(
                 being_read.pieces.append(Image(inline, owner))
             case Tab(style):
                 yield from being_read.closed()
-                yield TabMove(glyphs(" ", style, owner, measure))
+                yield TabMove(style, separating_space(style, owner, measure))
             case Break(kind, style):
                 yield from being_read.closed()
-                yield LineEnd(kind, glyphs(" ", style, owner, measure))
+                yield LineEnd(kind, separating_space(style, owner, measure))
     yield from being_read.closed()
 
 
@@ -184,6 +185,12 @@ def _parts(chunk: str) -> Sequence[str]:
 def glyphs(text: str, style: TextStyle, owner: Owner, measure: Measure) -> Glyphs:
     """Return a measured text."""
     return Glyphs(text, style, owner, measure.width(text, style))
+
+
+def separating_space(style: TextStyle, owner: Owner, measure: Measure) -> Glyphs:
+    """Return a space that is read but not seen."""
+    unseen = replace(style, underline=False, strike=False, fill="")
+    return glyphs(" ", unseen, owner, measure)
 
 
 def divided(whole: Word, room: float, measure: Measure) -> tuple[Word, Word | None]:
