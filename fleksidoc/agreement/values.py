@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
+from functools import cache
 from typing import Self
 
 from typing_extensions import TypeAliasType
@@ -138,7 +139,12 @@ class FixedValue(StrEnum):
         >>> AveragingBasis.word_set()
         'averaging-basis'
         """
-        return re.sub(r"(?<=[a-z])(?=[A-Z])", "-", cls.__name__).lower()
+        return _in_kebab_case(cls.__name__)
+
+
+@cache
+def _in_kebab_case(name: str) -> str:
+    return re.sub(r"(?<=[a-z])(?=[A-Z])", "-", name).lower()
 
 
 class Unit(FixedValue):

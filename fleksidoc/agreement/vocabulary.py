@@ -49,4 +49,9 @@ class Vocabulary:
 
     def read(self, fixed: type[Fixed], written: str) -> Fixed | None:
         """Return the value that ``written`` means, if it means one."""
-        return self.readings(fixed).get(fold(written))
+        word = fold(written)
+        neutral = self.words.get(fixed.word_set(), {}).get(word, word)
+        try:
+            return fixed(neutral)
+        except ValueError:  # no member has that value
+            return None

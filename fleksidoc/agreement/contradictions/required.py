@@ -6,7 +6,9 @@ from collections.abc import Iterator
 
 from fleksidoc.agreement.contradictions.clash import Clash, Rule
 from fleksidoc.agreement.documents import documents
-from fleksidoc.agreement.reading.values import Values
+from fleksidoc.agreement.reading.contract import form_at
+from fleksidoc.agreement.reading.tables import written_under
+from fleksidoc.agreement.reading.values import Values, way_of
 from fleksidoc.agreement.situations import Situation
 from fleksidoc.sources import dotted
 
@@ -32,8 +34,8 @@ REQUIRED_HERE = Situation(
     code="DATA041",
     no="«{key}» mangler. Nøkkelen kreves fordi {because} står i filen.",
     en="“{key}” is missing. It is required because the file has {because}.",
-    hint_no="Legg til {key}.",
-    hint_en="Add {key}.",
+    hint_no="Legg til dette: {example}",
+    hint_en="Add this: {example}",
 )
 HOURS_MISSING = Situation(
     code="DATA042",
@@ -46,8 +48,8 @@ NEEDED_BY_DOCUMENT = Situation(
     code="DATA043",
     no="«{key}» mangler. Dokumentet «{document}» trenger den.",
     en="“{key}” is missing. The document “{document}” needs it.",
-    hint_no="Legg til {key}.",
-    hint_en="Add {key}.",
+    hint_no="Legg til dette: {example}",
+    hint_en="Add this: {example}",
 )
 
 
@@ -95,13 +97,20 @@ def needed_by_document(values: Values) -> Iterator[Clash]:
     for way in document.needs:
         key = dotted(way)
         if not values.given(key):
-            facts = {"key": key, "document": document.name}
+            facts = {
+                "key": key,
+                "document": document.name,
+                "example": written_under(way, form_at(way)),
+            }
             yield Clash(key, NEEDED_BY_DOCUMENT, facts)
 
 
 def _required(key: str, values: Values, *, because: str) -> Iterator[Clash]:
     if values.given(because) and not values.given(key):
-        yield Clash(key, REQUIRED_HERE, {"key": key, "because": because})
+        way = way_of(key)
+        example = written_under(way, form_at(way))
+        facts = {"key": key, "because": because, "example": example}
+        yield Clash(key, REQUIRED_HERE, facts)
 
 
 RULES: tuple[Rule, ...] = (

@@ -69,7 +69,7 @@ def table_form(part: type[Part]) -> TableForm:
     """Return the form of a table."""
     return TableForm(
         expected=Message(no="en tabell", en="a table"),
-        example="{ … = … }",
+        example="{ … }",
         part=part,
         keys={
             **{name: _key(info) for name, info in part.model_fields.items()},
@@ -149,6 +149,14 @@ def _without_none(annotation: object) -> object:
         return annotation
     options = tuple(one for one in get_args(annotation) if one is not NoneType)
     return Union[options]  # noqa: UP007  # made from a tuple
+
+
+def form_at(way: Way) -> Form:
+    """Return the form of the key at ``way``."""
+    form: Form = table_form(Agreement)
+    for step in way:
+        form = form.keys[str(step)].form if isinstance(form, TableForm) else form
+    return form
 
 
 @cache

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import unicodedata
+import re
 from collections.abc import Iterator, Mapping
 
 from fleksidoc.agreement.situations import Refusal
@@ -10,12 +10,12 @@ from fleksidoc.agreement.situations.shape import CONTROL_CHARACTER, IDENTITY_NUM
 from fleksidoc.agreement.written.identity import identity_numbers
 from fleksidoc.sources import Record, Way
 
-CONTROL = frozenset({"Cc", "Cs", "Zl", "Zp"})
-TURNS_TEXT_ROUND = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
-"""Marks that make a text look like another one."""
-
-NO_CHARACTERS = frozenset("\ufffe\uffff")
-ALLOWED = frozenset("\n")
+CONTROL = re.compile(
+    r"[\x00-\x09\x0b-\x1f\x7f-\x9f"  # all but the line break
+    r"\u2028\u2029"  # line breaks that Word does not know
+    r"\u202a-\u202e\u2066-\u2069"  # what turns a text round, to look like another
+    r"\ud800-\udfff\ufffe\uffff]"  # no characters at all
+)
 LONGEST_INTEGER = 10**20
 
 
@@ -50,15 +50,6 @@ def _texts(values: object) -> Iterator[tuple[Way, str]]:
 def _refusal(text: str) -> Refusal | None:
     if identity_numbers(text):
         return IDENTITY_NUMBER.because()
-    for sign in text:
-        if sign not in ALLOWED and _is_control(sign):
-            return CONTROL_CHARACTER.because(character=f"U+{ord(sign):04X}")
+    if control := CONTROL.search(text):
+        return CONTROL_CHARACTER.because(character=f"U+{ord(control[0]):04X}")
     return None
-
-
-def _is_control(sign: str) -> bool:
-    return (
-        unicodedata.category(sign) in CONTROL
-        or sign in TURNS_TEXT_ROUND
-        or sign in NO_CHARACTERS
-    )

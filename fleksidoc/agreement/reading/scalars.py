@@ -175,8 +175,8 @@ def counted_in(counted: Counted) -> Scalar:
                 return WRONG
 
     return Scalar(
-        expected=Message(no="et helt antall", en="a whole number"),
-        example=str(counted.least or 1),
+        expected=Message(no="et helt tall", en="a whole number"),
+        example="2",
         interpret=interpret,
         pattern=NUMBER_OR_TEXT,
     )
@@ -192,8 +192,10 @@ def fixed(kind: type[FixedValue]) -> Scalar:
 
     return Scalar(
         expected=Message(
-            no="ett av ordene {valid}", en="one of the words {valid}"
-        ).about(valid=tuple(member.value for member in kind)),
+            no="en av verdiene {valid}",
+            en="one of the values {valid}",
+            facts={"valid": tuple(kind)},
+        ),
         example=f'"{next(iter(kind)).value}"',
         name=kind.word_set(),
         interpret=interpret,
@@ -206,6 +208,6 @@ def _not_a_word(
 ) -> Refusal:
     return NOT_A_WORD_FOR_IT.because(
         found=shown(written),
-        valid=tuple(member.value for member in kind),
+        valid=tuple(kind),
         nearest=nearest(fold(written), vocabulary.readings(kind)),
     )

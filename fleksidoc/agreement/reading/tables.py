@@ -113,13 +113,18 @@ def _value(
 
 def report_missing(way: Way, form: Form, reader: Reader) -> None:
     """Report that a key is missing, and show how it is written."""
-    *_, name = way
-    written = "[{key}]" if isinstance(form, TableForm) else "{name} = {value}"
-    facts = {"key": dotted(way), "name": name, "value": form.example}
     reader.find(
         way,
         MISSING,
         key=dotted(way),
         expected=form.expected,
-        example=Message(written, written, facts),
+        example=written_under(way, form),
     )
+
+
+def written_under(way: Way, form: Form) -> Message:
+    """Return how a key is written with a value, in TOML."""
+    *_, name = way
+    written = "[{key}]" if isinstance(form, TableForm) else "{name} = {value}"
+    facts = {"key": dotted(way), "name": name, "value": form.example}
+    return Message(written, written, facts)

@@ -86,8 +86,8 @@ IDENTITY_NUMBER = Situation(
 )
 TEXT_LACKS_LANGUAGE = Situation(
     code="DATA010",
-    no="Teksten mangler på {missing}.",
-    en="The text is missing in {missing}.",
+    no="Språk som mangler i teksten: {missing}.",
+    en="Languages missing from the text: {missing}.",
     hint_no="Skriv teksten på alle språkene i dokumentet ({printed}), eller la den "
     "være tom på alle.",
     hint_en="Write the text in every language of the document ({printed}), or leave "

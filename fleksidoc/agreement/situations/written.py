@@ -102,9 +102,8 @@ DAY_OF_TWO_LETTERS = Situation(
 )
 DAYS_BACKWARDS = Situation(
     code="DATA033",
-    no="{found} går over et ukeskifte, og kan leses på to måter: {first} og {second}.",
-    en="{found} passes the end of the week, and can be read in two ways: "
-    "{first} and {second}.",
+    no="{found} kan leses på to måter: enten {first} – eller {second}.",
+    en="{found} can be read in two ways: either {first} – or {second}.",
     hint_no="Skriv dagene hver for seg.",
     hint_en="Write the days one by one.",
 )

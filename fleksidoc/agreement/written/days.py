@@ -41,12 +41,11 @@ def weekdays(written: str, vocabulary: Vocabulary) -> tuple[Weekday, ...] | Refu
 def weekday(written: str, vocabulary: Vocabulary) -> Weekday | Refusal:
     """Return the one day that is written."""
     word = fold(written)
-    words = vocabulary.readings(Weekday)
     if 0 < len(word) <= TOO_SHORT:
-        return _too_short(word, words)
-    if word in words:
-        return words[word]
-    return NOT_A_DAY.because(found=shown(written), nearest=nearest(word, words))
+        return _too_short(word, vocabulary.readings(Weekday))
+    return vocabulary.read(Weekday, word) or NOT_A_DAY.because(
+        found=shown(written), nearest=nearest(word, vocabulary.readings(Weekday))
+    )
 
 
 def _too_short(word: str, words: dict[str, Weekday]) -> Refusal:
