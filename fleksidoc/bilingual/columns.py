@@ -20,7 +20,6 @@ from fleksidoc.bilingual.measures import (
 )
 from fleksidoc.bilingual.package import Package
 from fleksidoc.bilingual.tables import align_halves, fit_tables
-from fleksidoc.bilingual.type_size import set_smaller
 from fleksidoc.bilingual.wordml import (
     attribute,
     ensure,
@@ -53,7 +52,6 @@ def widen(package: Package, section: Element) -> int:
         move_tabs(tree, before, after)
     for signatures in package.body.iterfind(f"{tag('part')}[@id='signatures']"):
         align_halves(signatures, text=before, second=(after + _GUTTER) // 2)
-    set_smaller(package)
     return after
 
 

@@ -31,6 +31,7 @@ from fleksidoc.bilingual.references import References
 from fleksidoc.bilingual.sequence import in_sequence
 from fleksidoc.bilingual.shared import Sharing
 from fleksidoc.bilingual.styles import merge_styles
+from fleksidoc.bilingual.type_size import set_smaller
 from fleksidoc.bilingual.typefaces import merge_font_table, write_out_theme
 from fleksidoc.bilingual.wordml import unseen_paragraph
 from fleksidoc.findings import Finding
@@ -134,6 +135,8 @@ def _arrange(
         sharing.share(ours, theirs)
         blocks.append(ours)
     composed.body[:] = [*blocks, section]
+    if layout is LayoutKind.COLUMNS:
+        set_smaller(composed)
 
 
 def _text(package: Package) -> list[Element]:

@@ -276,6 +276,15 @@ def test_type_is_a_point_smaller_and_small_type_stays(tmp_path: Path) -> None:
     ]
 
 
+def test_what_is_formatted_by_hand_is_smaller_in_both_languages(tmp_path: Path) -> None:
+    both = (clause("a", "A", line(run("x", '<w:sz w:val="24"/>'))),)
+
+    found = columns(tmp_path, both, both)
+
+    sizes = [size.get(w("val")) for size in found.iter(w("sz"))]
+    assert [size for size in sizes if size != "2"] == ["22", "22"]
+
+
 def test_a_file_without_lists_can_be_set_smaller_too(tmp_path: Path) -> None:
     both = WordFile(body=(TITLE, clause("a", "A")), numbering="", styles=NORMAL)
 
