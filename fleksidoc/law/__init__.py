@@ -1,4 +1,4 @@
-"""Check: an agreement is held against the law. Agreement → findings, each with its §.
+"""Stage 3: check. An agreement is held against the law: findings, each with its §.
 
 The folders mirror the statute book: one folder an act or regulation, one file a
 section, each holding that section's rules. Adding a rule is adding a function.
@@ -7,28 +7,40 @@ section, each holding that section's rules. Adding a rule is adding a function.
 from __future__ import annotations
 
 import datetime as dt
-import importlib
-import pkgutil
 from collections.abc import Iterator
-from functools import cache
-from types import ModuleType
+from dataclasses import replace
 
 from fleksidoc.agreement import Agreement
 from fleksidoc.findings import Finding
+from fleksidoc.law.acceptance import with_acceptance
+from fleksidoc.law.in_time import changes, rule_base_age
+from fleksidoc.law.library import by_code, rules
+from fleksidoc.law.reach import milder
 from fleksidoc.law.rule import Rule
-from fleksidoc.sources import Record
+from fleksidoc.sources import Record, dotted
 
-__all__ = ["check", "rules"]
+__all__ = ["by_code", "check", "judged_on", "rules"]
 
 
-def check(agreement: Agreement, record: Record) -> list[Finding]:
-    """Return what the law in force when the agreement takes effect says against it."""
-    day = judged_on(agreement)
-    return [
+def check(
+    agreement: Agreement, record: Record, on: dt.date | None = None
+) -> list[Finding]:
+    """Return what the law says against an agreement, accepted exceptions milder.
+
+    The law is that of ``on``: without it, the law of the day the arrangement takes
+    effect, or of its issue if that is later.
+    """
+    day = on or judged_on(agreement)
+    found = [
         finding
         for rule in rules()
-        if rule.provision.period.covers(day)
+        if rule.provision.section.period.covers(day)
         for finding in findings(rule, agreement, record)
+    ]
+    return [
+        *with_acceptance(found, agreement, record),
+        *changes(agreement, record, day),
+        *rule_base_age(agreement, record, on or agreement.issued),
     ]
 
 
@@ -39,35 +51,16 @@ def judged_on(agreement: Agreement) -> dt.date:
 
 def findings(rule: Rule, agreement: Agreement, record: Record) -> Iterator[Finding]:
     """Yield a finding for each place in the data that breaks ``rule``."""
-    provision = rule.provision
+    provision, reach = rule.provision, rule.provision.section.reach
+    if not reach.holds(agreement):
+        return
     for breach in rule.breaches(agreement):
+        severity = milder(provision.severity, breach.severity or provision.severity)
         yield Finding(
             code=provision.code,
-            severity=breach.severity or provision.severity,
-            place=record.place(breach.way),
+            severity=reach.weigh(agreement, severity),
+            place=replace(record.place(breach.way), key=dotted(breach.way)),
             message=provision.message.about(**breach.facts),
             hint=provision.hint.about(**breach.facts),
-            citations=(provision.cites,),
+            citations=(breach.cites or provision.cites,),
         )
-
-
-@cache
-def rules() -> tuple[Rule, ...]:
-    """Return every legal rule there is, by code.
-
-    A rule is found because it stands in a file under this folder; there is no list.
-    """
-    found = {rule.provision.code: rule for rule in _defined()}
-    return tuple(found[code] for code in sorted(found))
-
-
-def _defined() -> Iterator[Rule]:
-    for module in _sections():
-        for value in vars(module).values():
-            if isinstance(value, Rule):
-                yield value
-
-
-def _sections() -> Iterator[ModuleType]:
-    for found in pkgutil.walk_packages(__path__, prefix=f"{__name__}."):
-        yield importlib.import_module(found.name)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TypeAlias
 
 from fleksidoc.agreement import Agreement
 from fleksidoc.errors import Message
 from fleksidoc.findings import Citation, Severity
+from fleksidoc.law.ground import Ground
+from fleksidoc.law.statute import Section
 from fleksidoc.sources import Way
 
 
@@ -20,25 +22,10 @@ class Breach:
     way: Way
     facts: Mapping[str, object] = field(default_factory=dict)
     severity: Severity | None = None
-    """Milder than the rule's own, where the provision does not apply in full."""
+    """Milder than the rule's own, where the data leaves room for doubt."""
 
-
-@dataclass(frozen=True, slots=True)
-class Period:
-    """When a provision is in force with this content; open ends are None."""
-
-    begins: dt.date | None = None
-    ends: dt.date | None = None
-
-    def covers(self, day: dt.date) -> bool:
-        """Tell whether the provision is in force on ``day``.
-
-        >>> Period(dt.date(2022, 7, 1)).covers(dt.date(2022, 6, 30))
-        False
-        """
-        after = self.begins is None or self.begins <= day
-        before = self.ends is None or day <= self.ends
-        return after and before
+    cites: Citation | None = None
+    """Where it says so, if the data chooses between provisions."""
 
 
 class Confidence(StrEnum):
@@ -50,7 +37,7 @@ class Confidence(StrEnum):
     PRACTICE = "good practice, no legal rule"
 
 
-Examined = Callable[[Agreement], Iterable[Breach]]
+Examined: TypeAlias = Callable[[Agreement], Iterable[Breach]]
 """The rule itself: what in the agreement breaks it."""
 
 
@@ -65,23 +52,29 @@ class Provision:
     code: str
     """For ever, as ``HOR201``: a statute may be renumbered, a code is not."""
 
-    severity: Severity
+    section: Section
     cites: Citation
-    quote: str
-    """The statute's own Norwegian words, or the gist where they were not read."""
-
+    severity: Severity
     confidence: Confidence
+    quote: str
+    """The statute's own Norwegian words; empty where they were not read."""
+
+    checks: Message
+    """What is checked, in a sentence for somebody who looks the rule up."""
+
     message: Message
     hint: Message
+    reads: tuple[str, ...]
+    """The dotted keys that the rule looks at."""
+
     wrong: Mapping[str, object]
     """Dotted keys set in a sound agreement so that the rule is broken; None removes."""
 
     right: Mapping[str, object]
     """Dotted keys that come near, and keep the rule."""
 
-    period: Period = Period()
-    accepted_on: str = ""
-    """The ground on which a breach can be accepted, as ``§ 10-8 (3)``; mostly none."""
+    grounds: tuple[Ground, ...] = ()
+    """On what a breach can be accepted; mostly nothing."""
 
     def __call__(self, breaches: Examined) -> Rule:
         """Make a rule of the function that examines an agreement."""
@@ -102,5 +95,5 @@ class Rule:
 
     @property
     def why(self) -> str:
-        """What the rule checks and why, for people who look it up."""
+        """Why it is a fault, for people who work on the rules."""
         return self.breaches.__doc__ or ""

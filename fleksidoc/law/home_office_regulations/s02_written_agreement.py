@@ -3,8 +3,8 @@
 Three dashes are unconditional: extent, working hours, equipment. The fourth (expected
 duration) holds for a temporary agreement. The other four begin with «eventuelle»: they
 are demanded only if the parties have such terms, so their absence is never an error.
-The data contract itself requires hours, duration and equipment; what is left to check
-stands here.
+The data contract itself requires hours, duration, and who operates and maintains the
+equipment; what is left to check stands here.
 """
 
 from __future__ import annotations
@@ -15,22 +15,36 @@ from collections.abc import Iterator
 from fleksidoc.agreement import Agreement
 from fleksidoc.errors import Message
 from fleksidoc.findings import Severity
-from fleksidoc.law.home_office_regulations import REGULATIONS
-from fleksidoc.law.home_office_regulations.s01_scope import demanded
-from fleksidoc.law.rule import Breach, Confidence, Period, Provision
+from fleksidoc.law.home_office_regulations import READ, REGULATIONS, TODAYS_WORDING
+from fleksidoc.law.home_office_regulations.s01_scope import WHERE_THEY_APPLY
+from fleksidoc.law.rule import Breach, Confidence, Provision
+from fleksidoc.law.statute import Section
 
-TODAYS_WORDING = Period(begins=dt.date(2022, 7, 1))
+SECTION = Section(
+    statute=REGULATIONS,
+    number="2",
+    heading=Message(no="Skriftlig avtale", en="Written agreement"),
+    period=TODAYS_WORDING,
+    read=READ,
+    reach=WHERE_THEY_APPLY,
+)
 SHORTEST_USUAL_TRIAL = 3
 LONGEST_USUAL_TRIAL = 6
 
 
 @Provision(
     code="HOR201",
+    section=SECTION,
+    cites=SECTION.cite(1, dash=1),
     severity=Severity.ERROR,
-    cites=REGULATIONS.cite("2", 1, dash=1),
-    quote="omfanget av hjemmearbeidet",
     confidence=Confidence.STATUTE,
-    period=TODAYS_WORDING,
+    quote="omfanget av hjemmearbeidet",
+    checks=Message(
+        no="Om avtalen sier hvor mye arbeidstaker arbeider hjemme: faste dager, et "
+        "antall, eller situasjoner.",
+        en="Whether the agreement says how much the employee works from home: fixed "
+        "days, a number, or situations.",
+    ),
     message=Message(
         no="Avtalen sier ikke hvor mye arbeidstaker arbeider hjemme.",
         en="The agreement does not say how much the employee works from home.",
@@ -41,10 +55,17 @@ LONGEST_USUAL_TRIAL = 6
         en="State fixed days (scope.days), a number of days (scope.home_days_min or "
         "scope.home_days_max with scope.per) or situations (scope.situations).",
     ),
+    reads=(
+        "scope.days",
+        "scope.home_days_min",
+        "scope.home_days_max",
+        "scope.situations",
+    ),
     wrong={
         "scope.days": None,
         "scope.home_days_min": None,
         "scope.home_days_max": None,
+        "scope.per": None,
         "scope.situations": None,
     },
     right={"scope.days": ["monday"]},
@@ -55,17 +76,21 @@ def extent_missing(agreement: Agreement) -> Iterator[Breach]:
     if scope and not (
         scope.days or scope.home_days_min or scope.home_days_max or scope.situations
     ):
-        yield Breach(("scope",), severity=demanded(agreement))
+        yield Breach(("scope",))
 
 
 @Provision(
     code="HOR203",
+    section=SECTION,
+    cites=SECTION.cite(1, dash=3),
     severity=Severity.ADVICE,
-    cites=REGULATIONS.cite("2", 1, dash=3),
+    confidence=Confidence.STATUTE,
     quote="eventuelle bestemmelser om når arbeidstaker skal være tilgjengelig for "
     "arbeidsgiver",
-    confidence=Confidence.STATUTE,
-    period=TODAYS_WORDING,
+    checks=Message(
+        no="Om avtalen sier noe om tilgjengelighet.",
+        en="Whether the agreement says anything about availability.",
+    ),
     message=Message(
         no="Avtalen sier ikke når arbeidstaker skal være tilgjengelig.",
         en="The agreement does not say when the employee is to be available.",
@@ -74,23 +99,28 @@ def extent_missing(agreement: Agreement) -> Iterator[Breach]:
         no="Er noe avtalt, skal det stå i avtalen: legg til tabellen [availability].",
         en="What is agreed shall stand in the agreement: add the table [availability].",
     ),
+    reads=("availability",),
     wrong={"availability": None},
     right={"availability.hours": "09:00-15:00"},
 )
 def availability_not_stated(agreement: Agreement) -> Iterator[Breach]:
     """An «eventuell» item: nothing is wrong if the parties have no such terms."""
     if agreement.scope and not agreement.availability:
-        yield Breach(("scope",))
+        yield Breach(("availability",))
 
 
 @Provision(
     code="HOR205",
+    section=SECTION,
+    cites=SECTION.cite(1, dash=5),
     severity=Severity.ADVICE,
-    cites=REGULATIONS.cite("2", 1, dash=5),
+    confidence=Confidence.STATUTE,
     quote="eventuelle bestemmelser om retten til å endre eller si opp avtalen om "
     "hjemmearbeid, frister for slik oppsigelse mv.",
-    confidence=Confidence.STATUTE,
-    period=TODAYS_WORDING,
+    checks=Message(
+        no="Om avtalen sier hvordan ordningen kan endres eller sies opp.",
+        en="Whether the agreement says how the arrangement can be changed or ended.",
+    ),
     message=Message(
         no="Avtalen sier ikke hvordan ordningen kan endres eller sies opp.",
         en="The agreement does not say how the arrangement can be changed or ended.",
@@ -99,22 +129,27 @@ def availability_not_stated(agreement: Agreement) -> Iterator[Breach]:
         no="Legg til tabellen [termination] med frister for hver av partene.",
         en="Add the table [termination] with a period of notice for each party.",
     ),
+    reads=("termination",),
     wrong={"termination": None},
     right={"termination.notice_employer": "1 month"},
 )
 def change_and_end_not_stated(agreement: Agreement) -> Iterator[Breach]:
     """An «eventuell» item, and the one most missed when the parties disagree."""
     if agreement.scope and not agreement.termination:
-        yield Breach(("scope",))
+        yield Breach(("termination",))
 
 
 @Provision(
     code="HOR206",
+    section=SECTION,
+    cites=SECTION.cite(1, dash=6),
     severity=Severity.ADVICE,
-    cites=REGULATIONS.cite("2", 1, dash=6),
-    quote="eventuelle bestemmelser om prøvetid for hjemmearbeidsordningen",
     confidence=Confidence.PRACTICE,
-    period=TODAYS_WORDING,
+    quote="eventuelle bestemmelser om prøvetid for hjemmearbeidsordningen",
+    checks=Message(
+        no="Om prøveperioden for ordningen varer tre til seks måneder, som er vanlig.",
+        en="Whether the trial of the arrangement lasts three to six months, as usual.",
+    ),
     message=Message(
         no="Prøveperioden for ordningen varer fra {start} til {end}; vanlig er tre til "
         "seks måneder.",
@@ -122,9 +157,12 @@ def change_and_end_not_stated(agreement: Agreement) -> Iterator[Breach]:
         "months is usual.",
     ),
     hint=Message(
-        no="Kontroller at lengden er den partene ønsker. Loven setter ingen grense.",
-        en="Check that the length is what the parties want. The law sets no limit.",
+        no="Kontroller at lengden er den partene ønsker. Loven setter ingen grense: "
+        "prøvetid i stillingen er noe annet.",
+        en="Check that the length is what the parties want. The law sets no limit: "
+        "a trial period of the employment is another matter.",
     ),
+    reads=("duration.start", "duration.trial.end"),
     wrong={"duration.trial.end": dt.date(2027, 12, 31)},
     right={"duration.trial.end": dt.date(2027, 6, 30)},
 )
@@ -152,13 +190,53 @@ def whole_months(start: dt.date, end: dt.date) -> int:
 
 
 @Provision(
+    code="HOR207",
+    section=SECTION,
+    cites=SECTION.cite(1, dash=7),
+    severity=Severity.ERROR,
+    confidence=Confidence.STATUTE,
+    quote="eiendomsrett, drift og vedlikehold av utstyr",
+    checks=Message(
+        no="Om avtalen sier hvem som eier utstyret. Drift og vedlikehold må alltid stå "
+        "i datafilen.",
+        en="Whether the agreement says who owns the equipment. Operation and "
+        "maintenance are always required in the data file.",
+    ),
+    message=Message(
+        no="Avtalen sier ikke hvem som eier utstyret.",
+        en="The agreement does not say who owns the equipment.",
+    ),
+    hint=Message(
+        no="Før opp utstyret med eier i equipment.items. Sett equipment.items = [] "
+        "hvis arbeidsgiver ikke låner ut noe.",
+        en="List the equipment with its owner in equipment.items. Set equipment.items "
+        "= [] if the employer lends none.",
+    ),
+    reads=("equipment.items",),
+    wrong={"equipment.items": None},
+    right={"equipment.items": []},
+)
+def ownership_of_equipment_missing(agreement: Agreement) -> Iterator[Breach]:
+    """An unconditional item: an empty list says that there is none to own."""
+    equipment = agreement.equipment
+    if agreement.scope and equipment and equipment.items is None:
+        yield Breach(("equipment", "items"))
+
+
+@Provision(
     code="HOR208",
+    section=SECTION,
+    cites=SECTION.cite(1, dash=8),
     severity=Severity.WARNING,
-    cites=REGULATIONS.cite("2", 1, dash=8),
+    confidence=Confidence.GUIDANCE,
     quote="eventuelle bestemmelser om saksbehandling, taushetsplikt og oppbevaring av "
     "dokumenter",
-    confidence=Confidence.GUIDANCE,
-    period=TODAYS_WORDING,
+    checks=Message(
+        no="Om avtalen sier hvordan dokumenter oppbevares, når arbeidstaker behandler "
+        "personopplysninger hjemme.",
+        en="Whether the agreement says how documents are kept, when the employee "
+        "processes personal data at home.",
+    ),
     message=Message(
         no="Arbeidstaker behandler personopplysninger, men avtalen sier ikke hvordan "
         "dokumenter oppbevares hjemme.",
@@ -169,15 +247,19 @@ def whole_months(start: dt.date, end: dt.date) -> int:
         no="Skriv regelen i confidentiality.documents.",
         en="Write the rule in confidentiality.documents.",
     ),
+    reads=("confidentiality.processes_personal_data", "confidentiality.documents"),
     wrong={
         "confidentiality.processes_personal_data": True,
         "confidentiality.documents": None,
     },
-    right={"confidentiality.processes_personal_data": False},
+    right={
+        "confidentiality.processes_personal_data": False,
+        "confidentiality.documents": None,
+    },
 )
 def documents_at_home_unregulated(agreement: Agreement) -> Iterator[Breach]:
     """An «eventuell» item, but article 32 of the GDPR asks for measures that fit."""
     rules = agreement.confidentiality
     at_home = agreement.scope and rules and rules.processes_personal_data
     if at_home and rules and not rules.documents:
-        yield Breach(("confidentiality",))
+        yield Breach(("confidentiality", "documents"))

@@ -1,0 +1,98 @@
+"""The law in time: when it changes, and how old our reading of it is. LAW010-019."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from fleksidoc.agreement import Agreement
+from fleksidoc.errors import Message
+from fleksidoc.findings import Citation, Finding, Severity
+from fleksidoc.law.library import rules
+from fleksidoc.law.statute import Section
+from fleksidoc.sources import Record
+
+LAW_CHANGES = Message(
+    no="Loven endres {day}, mens ordningen gjelder: {sections}.",
+    en="The law changes on {day}, while the arrangement applies: {sections}.",
+)
+LAW_CHANGES_HINT = Message(
+    no="Avtalen er kontrollert mot reglene slik de er {judged}. Gå gjennom den på nytt "
+    "når endringen trer i kraft.",
+    en="The agreement was checked against the rules as they are on {judged}. Go "
+    "through it again when the change takes effect.",
+)
+RULE_BASE_OLD = Message(
+    no="Reglene er kontrollert mot kilden for mer enn tolv måneder siden: {sections}.",
+    en="The rules were checked against their source more than twelve months ago: "
+    "{sections}.",
+)
+RULE_BASE_OLD_HINT = Message(
+    no="De eldste er fra {read}. Kontroller dem mot Lovdata, eller hent en nyere "
+    "utgave av programmet.",
+    en="The oldest are from {read}. Check them against Lovdata, or get a newer release "
+    "of the program.",
+)
+
+
+def changes(agreement: Agreement, record: Record, judged: dt.date) -> Iterator[Finding]:
+    """Yield a warning for each day on which the law changes under the arrangement."""
+    end = agreement.duration.end
+    last = end if isinstance(end, dt.date) else dt.date.max
+    days: dict[dt.date, list[Section]] = {}
+    for section in sections(agreement):
+        for day in section.period.changes:
+            if judged < day <= last:
+                days.setdefault(day, []).append(section)
+    for day in sorted(days):
+        cited = citations(days[day])
+        yield Finding(
+            code="LAW010",
+            severity=Severity.WARNING,
+            place=replace(record.place(("duration", "end")), key="duration.end"),
+            message=LAW_CHANGES.about(day=day, sections=cited),
+            hint=LAW_CHANGES_HINT.about(judged=judged),
+            citations=cited,
+        )
+
+
+def rule_base_age(
+    agreement: Agreement, record: Record, on: dt.date
+) -> Iterator[Finding]:
+    """Yield a warning if rules that reach the agreement were read too long ago."""
+    old = [
+        section for section in sections(agreement) if a_year_after(section.read) < on
+    ]
+    if old:
+        cited = citations(old)
+        yield Finding(
+            code="LAW011",
+            severity=Severity.WARNING,
+            place=record.place(()),
+            message=RULE_BASE_OLD.about(sections=cited),
+            hint=RULE_BASE_OLD_HINT.about(read=min(section.read for section in old)),
+            citations=cited,
+        )
+
+
+def sections(agreement: Agreement) -> list[Section]:
+    """Return the sections with a rule that reaches the agreement, each once."""
+    found = (rule.provision.section for rule in rules())
+    each_once = {(section.statute.no, section.number): section for section in found}
+    return [section for section in each_once.values() if section.reach.holds(agreement)]
+
+
+def citations(cited: Iterable[Section]) -> tuple[Citation, ...]:
+    """Return how the sections are cited."""
+    return tuple(section.cite() for section in cited)
+
+
+def a_year_after(day: dt.date) -> dt.date:
+    """Return the same day next year; of a leap day, the last of February.
+
+    >>> a_year_after(dt.date(2028, 2, 29))
+    datetime.date(2029, 2, 28)
+    """
+    leap = (day.month, day.day) == (2, 29)
+    return day.replace(year=day.year + 1, day=28 if leap else day.day)
