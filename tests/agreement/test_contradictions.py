@@ -186,6 +186,21 @@ CLASHES: list[tuple[str, Mapping[str, object]]] = [
         {"hours__core": None, "termination__ends_separately": True},
     ),
     (
+        "DATA116 termination.notice_employer",
+        {
+            **PERMANENT,
+            "hours__core": None,
+            "termination__notice_employer": "1 month",
+        },
+    ),
+    (
+        "DATA117 hours.collective_rest",
+        {
+            "employee__age_group": "15-17",
+            "hours__collective_rest": {"daily": 9, "weekly": 28, "compensation": TEXT},
+        },
+    ),
+    (
         "DATA115 accept[0].code",
         {"accept": [{"code": "DATA050", "ground": "x", "reason": "x", "by": "x"}]},
     ),

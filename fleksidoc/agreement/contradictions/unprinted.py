@@ -8,7 +8,7 @@ from fleksidoc.agreement.contradictions.clash import Clash, Rule
 from fleksidoc.agreement.contradictions.required import COUNTS, has_flexitime
 from fleksidoc.agreement.reading.values import Values
 from fleksidoc.agreement.situations import Situation
-from fleksidoc.agreement.values import Position
+from fleksidoc.agreement.values import AgeGroup, Position, Workplace
 from fleksidoc.findings import Severity
 
 WITHOUT_HOME_OFFICE = Situation(
@@ -62,6 +62,25 @@ ACCEPT_OF_DATA = Situation(
     hint_no="Rett dataene, og slett denne tabellen.",
     hint_en="Correct the data, and delete this table.",
 )
+NO_NOTICE_AT_HOME = Situation(
+    code="DATA116",
+    no="«{key}» blir ikke trykt: hjemmet er det faste arbeidsstedet, og fristene gir "
+    "ikke rett til å avslutte arbeidet der.",
+    en="“{key}” will not be printed: the home is the permanent workplace, and notice "
+    "under the agreement cannot end the work there.",
+    hint_no="Slett {key}, eller oppgi et annet fast arbeidssted.",
+    hint_en="Delete {key}, or state another permanent workplace.",
+    severity=Severity.WARNING,
+)
+NOT_FOR_MINORS = Situation(
+    code="DATA117",
+    no="«{key}» blir ikke trykt: for ansatte under 18 år gjelder egne regler om "
+    "arbeidsfri.",
+    en="“{key}” will not be printed: employees under 18 have their own rules on rest.",
+    hint_no="Slett {key}, eller rett employee.age_group.",
+    hint_en="Delete {key}, or correct employee.age_group.",
+    severity=Severity.WARNING,
+)
 
 ONLY_AT_HOME = ("equipment", "working_environment", "hours.account.earned_at_home")
 NOT_AS_CONTRACT = (
@@ -71,6 +90,12 @@ NOT_AS_CONTRACT = (
     "hours.normal",
     "hours.daily_maximum",
     "hours.weekly_maximum",
+)
+ONLY_WITH_NOTICE = (
+    "termination.notice_employer",
+    "termination.notice_employee",
+    "termination.counts_from",
+    "termination.immediate",
 )
 ONLY_ORDINARY = (
     "hours.averaging",
@@ -105,6 +130,19 @@ def not_for_this_post(values: Values) -> Iterator[Clash]:
     position = values.get("employee.position", Position)
     if position not in {None, Position.ORDINARY}:
         yield from _unprinted(ONLY_ORDINARY, NOT_FOR_THIS_POST, values)
+
+
+def no_notice_at_home(values: Values) -> Iterator[Clash]:
+    """A permanent workplace is not given up at notice; flexitime can be."""
+    workplace = values.get("scope.permanent_workplace", Workplace)
+    if workplace is Workplace.HOME and not has_flexitime(values):
+        yield from _unprinted(ONLY_WITH_NOTICE, NO_NOTICE_AT_HOME, values)
+
+
+def not_for_minors(values: Values) -> Iterator[Clash]:
+    """The rest of those under 18 cannot be shortened."""
+    if values.get("employee.age_group", AgeGroup) not in {None, AgeGroup.ADULT}:
+        yield from _unprinted(("hours.collective_rest",), NOT_FOR_MINORS, values)
 
 
 def without_the_other(values: Values) -> Iterator[Clash]:
@@ -149,6 +187,8 @@ RULES: tuple[Rule, ...] = (
     without_home_office,
     hours_as_contract,
     not_for_this_post,
+    no_notice_at_home,
+    not_for_minors,
     without_the_other,
     ends_separately_alone,
     accept_of_data,
