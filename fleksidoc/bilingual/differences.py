@@ -18,6 +18,9 @@ class Clause:
     conditions: tuple[str, ...]
     """The outermost first, in one spelling."""
 
+    inside: tuple[tuple[int, str], ...]
+    """The conditions and loops in the clause, each with the number round it."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Spot:
@@ -129,13 +132,47 @@ def printed_otherwise(clause: Clause, pattern: Clause) -> Finding:
     )
 
 
+def divided_otherwise(
+    clause: Clause, pattern: Clause, here: str, there: str
+) -> Finding:
+    """The sentences of a clause have other conditions than in the first language."""
+    one, other = _condition(here, "when"), _condition(there, "when_there")
+    return _finding(
+        "PAIR009",
+        _at(clause),
+        Message(
+            no=f"Inne i punktet «{{clause}}» («{{heading}}») står {one.no} i {{file}}, "
+            f"men {other.no} på samme sted i {{other}}.",
+            en=f"Inside the clause “{{clause}}” (“{{heading}}”) stands {one.en} in "
+            f"{{file}}, but {other.en} at the same place in {{other}}.",
+            facts={
+                **_facts(clause),
+                **one.facts,
+                **other.facts,
+                "other": pattern.file,
+            },
+        ),
+        Message(
+            no="Gi setningene i punktet de samme betingelsene, i samme rekkefølge, på "
+            "begge språk. Ellers kan den ene teksten love noe den andre ikke sier.",
+            en="Give the sentences of the clause the same conditions, in the same "
+            "order, in both languages. Else one text may promise what the other does "
+            "not say.",
+        ),
+    )
+
+
 def _when(clause: Clause, fact: str) -> Message:
-    if not clause.conditions:
+    return _condition(" and ".join(clause.conditions), fact)
+
+
+def _condition(condition: str, fact: str) -> Message:
+    if not condition:
         return Message(no="ingen betingelse", en="no condition")
     return Message(
         no=f"betingelsen «{{{fact}}}»",
         en=f"the condition “{{{fact}}}”",
-        facts={fact: " and ".join(clause.conditions)},
+        facts={fact: condition},
     )
 
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from itertools import zip_longest
 
 from lxml.etree import _Element as Element
 
 from fleksidoc.bilingual.differences import (
     Clause,
+    divided_otherwise,
     in_another_place,
     only_in_one,
     printed_otherwise,
@@ -17,8 +19,11 @@ from fleksidoc.bilingual.differences import (
 )
 from fleksidoc.bilingual.wordml import attribute, words
 from fleksidoc.findings import Finding
+from fleksidoc.template.clauses import branch_condition
 from fleksidoc.template.draft import tag
-from fleksidoc.template.expressions import RefusedExpressionError, parse_condition
+
+CONDITIONAL = (tag("when"), tag("otherwise"), tag("loop"))
+"""What prints its content only when something holds, or once an item."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +54,7 @@ def outline(body: Element, file: str) -> Outline:
                 file=file,
                 heading=words(element[0]),
                 conditions=tuple(reversed([*_conditions(element)])),
+                inside=tuple(_conditions_inside(element)),
             )
             for element in body.iter(tag("clause"))
         ),
@@ -57,26 +63,23 @@ def outline(body: Element, file: str) -> Outline:
 
 def _conditions(element: Element) -> Iterator[str]:
     """Yield what must hold for an element to be printed, the innermost first."""
-    for around in element.iterancestors(tag("when"), tag("otherwise"), tag("loop")):
+    for around in element.iterancestors(*CONDITIONAL):
         yield condition(around)
 
 
-def condition(around: Element) -> str:
+def _conditions_inside(clause: Element) -> Iterator[tuple[int, str]]:
+    """Yield each condition in a clause, and how many others stand round it there."""
+    for element in clause.iter(*CONDITIONAL):
+        around = list(element.iterancestors(*CONDITIONAL, tag("clause")))
+        depth = [outer.tag for outer in around].index(tag("clause"))
+        yield depth, condition(element)
+
+
+def condition(element: Element) -> str:
     """Return the condition an arm or a loop puts on its content."""
-    if around.tag == tag("loop"):
-        return f"for {around.get('name')} in {around.get('over')}"
-    arms = [around, *around.itersiblings(tag("when"), preceding=True)]
-    tests = [_canonical(arm.get("test", "")) for arm in arms if arm.tag == tag("when")]
-    own = [tests.pop(0)] if around.tag == tag("when") else []
-    return " and ".join([*(f"not ({test})" for test in reversed(tests)), *own])
-
-
-def _canonical(test: str) -> str:
-    """Return a test in one spelling; one that is not allowed, as it stands."""
-    try:
-        return str(parse_condition(test))
-    except RefusedExpressionError:
-        return " ".join(test.split())
+    if element.tag == tag("loop"):
+        return f"for {element.get('name')} in {element.get('over')}"
+    return branch_condition(element)
 
 
 def differences_in_clauses(first: Outline, second: Outline) -> list[Finding]:
@@ -88,6 +91,7 @@ def differences_in_clauses(first: Outline, second: Outline) -> list[Finding]:
         *_lonely(second, first),
         *_displaced(first, second),
         *_conditioned_otherwise(first, second),
+        *_conditioned_otherwise_inside(first, second),
     ]
 
 
@@ -122,3 +126,16 @@ def _conditioned_otherwise(first: Outline, second: Outline) -> Iterator[Finding]
         pattern = first.by_identity.get(name, clause)
         if pattern.conditions != clause.conditions:
             yield printed_otherwise(clause, pattern)
+
+
+def _conditioned_otherwise_inside(first: Outline, second: Outline) -> Iterator[Finding]:
+    for name, clause in second.by_identity.items():
+        pattern = first.by_identity.get(name, clause)
+        pairs = zip_longest(clause.inside, pattern.inside, fillvalue=None)
+        apart = next(((here, there) for here, there in pairs if here != there), None)
+        if apart:
+            yield divided_otherwise(clause, pattern, *map(_told, apart))
+
+
+def _told(inside: tuple[int, str] | None) -> str:
+    return inside[1] if inside else ""

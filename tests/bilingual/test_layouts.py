@@ -111,7 +111,7 @@ def test_a_condition_round_clauses_stands_round_their_rows(tmp_path: Path) -> No
 
 def test_conditions_inside_a_clause_stay_with_each_language(tmp_path: Path) -> None:
     first = (clause("a", "A", when("scope", paragraph("x"))),)
-    second = (clause("a", "A", paragraph("y"), when("hours.core", paragraph("z"))),)
+    second = (clause("a", "A", paragraph("y"), when("scope", paragraph("z"))),)
 
     found = columns(tmp_path, first, second)
 

@@ -159,3 +159,37 @@ def test_texts_without_clauses_cannot_be_laid_side_by_side(tmp_path: Path) -> No
 
     assert finding.code == "PAIR001"
     assert "{# clause: … #}" in finding.hint.no.format(**finding.hint.facts)
+
+
+def test_a_condition_inside_a_clause_must_stand_in_both_languages(
+    tmp_path: Path,
+) -> None:
+    home, office = paragraph("hjemme"), paragraph("på kontoret")
+    first = (clause("a", "En", when("scope", home), when("hours.core", office)),)
+    second = (clause("a", "One", when("scope", paragraph("at home")), office),)
+
+    (finding,) = differences(tmp_path, first, second)
+
+    assert said(finding) == (
+        "PAIR009",
+        (
+            "Inne i punktet «a» («One») står ingen betingelse i en/agreement.docx, men "
+            "betingelsen «hours.core» på samme sted i no/agreement.docx."
+        ),
+        (
+            "Inside the clause “a” (“One”) stands no condition in en/agreement.docx, "
+            "but the condition “hours.core” at the same place in no/agreement.docx."
+        ),
+    )
+
+
+def test_conditions_inside_a_clause_must_enclose_each_other_alike(
+    tmp_path: Path,
+) -> None:
+    home = paragraph("hjemme")
+    first = (clause("a", "En", when("scope", when("hours.core", home))),)
+    second = (clause("a", "One", when("scope", home), when("hours.core", home)),)
+
+    (finding,) = differences(tmp_path, first, second)
+
+    assert finding.code == "PAIR009"
