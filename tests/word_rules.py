@@ -139,7 +139,9 @@ def _order(parent: str, children: list[str]) -> Iterator[str]:
     if parent == "tbl":
         first = ["tblPr", "tblGrid"]
         found = [
-            first.index(c) if c in first else 2 for c in known if c not in REPEATED
+            first.index(c) if c in first else len(first)
+            for c in known
+            if not c.startswith("bookmark")
         ]
     if found != sorted(found):
         yield f"order in {parent}: {' '.join(children)}"

@@ -184,7 +184,7 @@ def _check_equal(
             _check_word(condition, name, field, other)
         case Truth():
             _check_kind(condition, name, field, {Kind.FLAG, Kind.OPEN})
-        case Path():
+        case _:
             kind = fields.find(other).kind
             fitting = {kind, Kind.OPEN} if kind is not Kind.OPEN else set(Kind)
             _check_kind(condition, name, field, fitting - {Kind.TABLE, Kind.TABLES})

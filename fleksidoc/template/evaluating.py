@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from functools import singledispatch
 from typing import Any, Final, TypeAlias
 
 from fleksidoc.language import Fixed, Listing
 from fleksidoc.template.expressions import (
     All,
+    Condition,
     Default,
     Either,
     Equals,
-    Expression,
     Not,
     OneOf,
     Path,
+    Printed,
     Truth,
     Words,
 )
@@ -58,19 +58,18 @@ def _neutral(value: object) -> object:
     return value.neutral if isinstance(value, Fixed) else value
 
 
-@singledispatch
-def lookup(expression: Path | Words | Default) -> Lookup:
+def lookup(expression: Printed) -> Lookup:
     """Return the function that finds what an expression prints."""
-    raise TypeError(expression)
+    match expression:
+        case Words(text):
+            return lambda _scope: text
+        case Default(path, words):
+            return _lookup_or(path.names, words.text)
+        case _:
+            return _lookup(expression.names)
 
 
-@lookup.register
-def _(expression: Path) -> Lookup:
-    names = expression.names
-    if len(names) == 1:
-        (name,) = names
-        return lambda scope: scope.get(name, ABSENT)
-
+def _lookup(names: tuple[str, ...]) -> Lookup:
     def look(scope: Scope) -> object:
         value: Any = scope
         try:
@@ -84,57 +83,53 @@ def _(expression: Path) -> Lookup:
     return look
 
 
-@lookup.register
-def _(expression: Words) -> Lookup:
-    return lambda _scope: expression.text
+def _lookup_or(names: tuple[str, ...], text: str) -> Lookup:
+    look = _lookup(names)
 
-
-@lookup.register
-def _(expression: Default) -> Lookup:
-    look, text = lookup(expression.path), expression.words.text
-
-    def look_or_default(scope: Scope) -> object:
+    def look_or(scope: Scope) -> object:
         value = look(scope)
         return text if value is ABSENT else value
 
-    return look_or_default
+    return look_or
 
 
-@singledispatch
-def test(condition: Expression) -> Test:
+def test(condition: Condition) -> Test:
     """Return the function that tells whether a condition holds."""
-    raise TypeError(condition)
+    match condition:
+        case Path(names):
+            look = _lookup(names)
+            return lambda scope: holds(look(scope))
+        case Truth(value):
+            return lambda _scope: value
+        case Equals():
+            return _equals(condition)
+        case OneOf():
+            return _one_of(condition)
+        case Not(inner):
+            opposite = test(inner)
+            return lambda scope: not opposite(scope)
+        case _:
+            return _joined(condition)
 
 
-@test.register
-def _(condition: Path) -> Test:
-    look = lookup(condition)
-    return lambda scope: holds(look(scope))
-
-
-@test.register
-def _(condition: Truth) -> Test:
-    return lambda _scope: condition.value
-
-
-@test.register
-def _(condition: Equals) -> Test:
-    look, negated = lookup(condition.path), condition.negated
+def _equals(condition: Equals) -> Test:
+    look, negated = _lookup(condition.path.names), condition.negated
     match condition.other:
         case Truth(value):
             return lambda scope: (look(scope) is value) is not negated
         case Words(text):
             return lambda scope: (_neutral(look(scope)) == text) is not negated
-        case Path() as other:
-            see = lookup(other)
-            return lambda scope: (
-                (_neutral(look(scope)) == _neutral(see(scope))) is not negated
-            )
+        case other:
+            see = _lookup(other.names)
+
+    def same(scope: Scope) -> bool:
+        return (_neutral(look(scope)) == _neutral(see(scope))) is not negated
+
+    return same
 
 
-@test.register
-def _(condition: OneOf) -> Test:
-    look, negated = lookup(condition.path), condition.negated
+def _one_of(condition: OneOf) -> Test:
+    look, negated = _lookup(condition.path.names), condition.negated
     words = frozenset(word.text for word in condition.words)
 
     def among(scope: Scope) -> bool:
@@ -144,19 +139,8 @@ def _(condition: OneOf) -> Test:
     return among
 
 
-@test.register
-def _(condition: Not) -> Test:
-    inner = test(condition.condition)
-    return lambda scope: not inner(scope)
-
-
-@test.register
-def _(condition: All) -> Test:
+def _joined(condition: All | Either) -> Test:
     parts = [test(part) for part in condition.conditions]
-    return lambda scope: all(part(scope) for part in parts)
-
-
-@test.register
-def _(condition: Either) -> Test:
-    parts = [test(part) for part in condition.conditions]
+    if isinstance(condition, All):
+        return lambda scope: all(part(scope) for part in parts)
     return lambda scope: any(part(scope) for part in parts)

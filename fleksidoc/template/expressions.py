@@ -187,7 +187,7 @@ def _parse(text: str) -> Expression:
     except TemplateSyntaxError as error:
         raise _unreadable(text) from error
     match body:
-        case [nodes.Output(nodes=[node])] if text:
+        case [nodes.Output(nodes=[node])]:
             return _read(node, text)
         case _:
             raise _unreadable(text)

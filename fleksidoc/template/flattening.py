@@ -11,6 +11,7 @@ from lxml import etree
 from lxml.etree import _Element as Element
 
 from fleksidoc.template.draft import NAMESPACE
+from fleksidoc.template.ooxml import parent_of
 
 _CUT: Final = re.compile(rb"<\?t (/?)(\d+)\?>")
 
@@ -58,19 +59,16 @@ def _mark(element: Element, number: int) -> None:
     for inside in (begin, *element, end):
         element.addprevious(inside)
     end.tail, element.tail = element.tail, None
-    parent = element.getparent()
-    if parent is not None:
-        parent.remove(element)
+    parent_of(element).remove(element)
 
 
 def _unfold(pieces: Iterator[bytes], nodes: list[Node]) -> Iterator[Piece]:
-    """Yield pieces up to where the enclosing node ends."""
-    for content in pieces:
-        if content:
-            yield content
+    """Yield pieces up to where the enclosing node, or the whole, ends."""
+    ends = b""
+    while not ends:
+        yield next(pieces)
         ends, number = next(pieces, b"/"), next(pieces, b"")
-        if ends:
-            return
-        node = nodes[int(number)]
-        node.content.extend(_unfold(pieces, nodes))
-        yield node
+        if not ends:
+            node = nodes[int(number)]
+            node.content.extend(_unfold(pieces, nodes))
+            yield node

@@ -50,13 +50,6 @@ def detach(element: Element) -> None:
     parent.remove(element)
 
 
-def unwrap(element: Element) -> None:
-    """Put an element's children in its place."""
-    for child in list(element):
-        element.addprevious(child)
-    detach(element)
-
-
 def value(element: Element | None) -> str:
     """Return ``w:val`` of an element; of none, or without it, nothing."""
     return "" if element is None else element.get(w("val"), "")

@@ -6,16 +6,18 @@ import pytest
 
 from fleksidoc.template import Draft, clauses
 from fleksidoc.template.clauses import canonical
-from fleksidoc.template.draft import tag
 from tests.template.word_files import (
+    SECTION,
     cell,
     faults_of,
     filled,
     findings_of,
     h,
     lines,
+    members,
     opened,
     p,
+    pack,
     row,
     story,
     table,
@@ -91,6 +93,18 @@ def test_conditions_round_whole_clauses_enclose_them(tmp_path: Path) -> None:
     ]
 
 
+def test_conditions_may_begin_together(tmp_path: Path) -> None:
+    draft = opened(
+        write(
+            tmp_path,
+            *("{%p if x %}", "{%p if y %}", h("A {# clause: a #}"), "{%p endif %}"),
+            "{%p endif %}",
+        )
+    )
+
+    assert [clause.conditions for clause in clauses(draft)] == [("x", "y")]
+
+
 def test_a_turn_applies_when_none_before_it_did(tmp_path: Path) -> None:
     draft = opened(
         write(
@@ -132,12 +146,12 @@ def test_a_document_may_have_only_signatures(tmp_path: Path) -> None:
 
 
 def test_a_document_without_a_last_section_has_clauses_too(tmp_path: Path) -> None:
-    path = write(tmp_path, h("A {# clause: a #}"))
-    draft = opened(path)
-    assert outline(draft)[-1] == ("sectPr", "")
+    content = members(h("A {# clause: a #}"))
+    xml = content["word/document.xml"].replace(SECTION.encode(), b"")
 
-    body = draft.trees["word/document.xml"][0]
-    assert body[0].tag == tag("part")
+    draft = opened(pack(tmp_path / "mal.docx", {**content, "word/document.xml": xml}))
+
+    assert outline(draft) == [("part", "front"), ("clause", "a")]
 
 
 def test_headings_before_the_first_clause_and_after_the_last_are_free(

@@ -82,6 +82,7 @@ def test_fields_and_words_can_be_printed(written: str, canonical: str) -> None:
         ("", "TPL062"),
         ("(a", "TPL062"),
         ("%if a", "TPL069"),
+        ("a }} b {{ c", "TPL069"),
         ("a – b", "TPL069"),
         ("a → b", "TPL069"),
     ],

@@ -126,11 +126,11 @@ def test_what_is_there_tests_true_and_only_false_and_empty_lists_do_not(
 
     word = filled(
         tmp_path,
-        *(f"{{% if {name} %}}{name}{{% endif %}}" for name in (*data, "absent")),
+        *(f"{{% if {name} %}}{name}{{% endif %}}" for name in (*data, "a", "a.b.c")),
         data=data,
     )
 
-    assert lines(word) == ["zero", "", "yes", "", "", "table", ""]
+    assert lines(word) == ["zero", "", "yes", "", "", "table", "", ""]
 
 
 def test_false_is_given_and_absent_is_neither(tmp_path: Path) -> None:
@@ -353,6 +353,27 @@ def test_a_row_of_columns_brings_its_grid_along(tmp_path: Path) -> None:
 
     assert [c.text for c in found.rows[0].cells] == ["a", "1", "2", "3", "b"]
     assert len(found.columns) == 5
+
+
+def test_a_grid_that_does_not_fit_its_cells_is_left_alone(tmp_path: Path) -> None:
+    path = write(tmp_path, table(row("{%tc if x %}", "a", "{%tc endif %}"), columns=1))
+
+    assert lines(reread(fill(path, {"x": True}).content)) == ["a"]
+
+
+def test_controls_in_loops_are_numbered_by_word(tmp_path: Path) -> None:
+    control = (
+        '<w:sdt><w:sdtPr><w:id w:val="7"/></w:sdtPr>'
+        f"<w:sdtContent>{p('{{ x }}')}</w:sdtContent></w:sdt>"
+    )
+    path = write(tmp_path, control, "{%p for x in xs %}", control, "{%p endfor %}")
+
+    content = fill(path, {"x": "0", "xs": Listing("", items=("1", "2"))}).content
+
+    tree = part(content, "word/document.xml")
+    assert lines(reread(content)) == ["0", "1", "2"]
+    assert len(list(tree.iter("{*}sdtPr"))) == 3
+    assert len(list(tree.iter("{*}id"))) == 1
 
 
 def test_pictures_in_loops_get_numbers_of_their_own(tmp_path: Path) -> None:

@@ -146,6 +146,13 @@ def test_a_note_is_there_when_what_refers_to_it_is(tmp_path: Path, kind: str) ->
     assert "".join(map(str, tree.itertext())) == "strek"
 
 
+def test_a_reference_to_no_note_is_left_alone(tmp_path: Path) -> None:
+    notes = story("footnotes", f'<w:footnote w:id="7">{p("x")}</w:footnote>')
+    parts = {"footnotes.xml": ("footnotes", notes)}
+
+    assert faults_of(tmp_path, note("footnote"), parts=parts) == []
+
+
 def test_a_note_in_a_loop_is_told(tmp_path: Path) -> None:
     notes = story("footnotes", f'<w:footnote w:id="2">{p("x")}</w:footnote>')
 

@@ -8,6 +8,7 @@ from fleksidoc.findings import Finding, WordPlace
 from fleksidoc.template import faults
 from fleksidoc.template.notes import Fault
 from tests.template.word_files import (
+    W,
     cell,
     faults_of,
     fill,
@@ -25,6 +26,7 @@ from tests.template.word_files import (
 )
 from tests.word_rules import broken_rules
 
+BOOKMARK = f"{{{W}}}bookmarkStart"
 PAGE_BREAK = '<w:r><w:br w:type="page"/></w:r>'
 SHAPE = '<wp:inline><wp:docPr id="1" name="x"/></wp:inline>'
 PICTURE = f"<w:r><w:drawing>{SHAPE}</w:drawing></w:r>"
@@ -82,6 +84,19 @@ def test_a_tag_may_end_or_begin_in_a_link_or_control(
 
     assert lines(reread(content)) == ["a X b", "c X d", "z"]
     assert not broken_rules(content)
+
+
+def test_a_bookmark_in_a_link_that_goes_stays(tmp_path: Path) -> None:
+    mark = '<w:bookmarkStart w:id="1" w:name="x"/>{}<w:bookmarkEnd w:id="1"/>'
+    link = f'<w:hyperlink w:anchor="z">{mark.format(run(" }}"))}</w:hyperlink>'
+    path = write(tmp_path, f"<w:p>{run('{{ x')}{link}</w:p>")
+
+    content = fill(path, {"x": "X"}).content
+
+    assert not broken_rules(content)
+    assert [b.get(f"{{{W}}}name") for b in reread(content).element.iter(BOOKMARK)] == [
+        "x"
+    ]
 
 
 def test_a_link_that_goes_with_the_end_of_a_tag_is_told(tmp_path: Path) -> None:
@@ -207,6 +222,7 @@ def test_a_text_box_is_read_in_both_its_copies_and_told_of_once(tmp_path: Path) 
             ["TPL027"],
         ),
         (["{% if x %}{% endfor %}"], ["TPL028", "TPL025"]),
+        (["{%p if x %}", table(row("{%p else %}", ""))], ["TPL025"]),
         (["{% if x %}a{% else %}b{% else %}c{% endif %}"], ["TPL028"]),
         (["{% if x %}a{% else %}b{% elif y %}c{% endif %}"], ["TPL028"]),
         (["{% for i in x %}a{% else %}b{% endfor %}"], ["TPL026"]),
