@@ -20,8 +20,7 @@ import importlib
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # for editors and type checkers; at run time see __getattr__
-    from fleksidoc.agreement import schema
-    from fleksidoc.checking import check
+    from fleksidoc.checking import check, schema
     from fleksidoc.rendering import render
 
 __all__ = ["check", "render", "schema"]
@@ -29,7 +28,7 @@ __all__ = ["check", "render", "schema"]
 _ROOMS = {
     "check": "fleksidoc.checking",
     "render": "fleksidoc.rendering",
-    "schema": "fleksidoc.agreement",
+    "schema": "fleksidoc.checking",
 }
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from fleksidoc.agreement import schema as schema_of
 from fleksidoc.errors import FleksidocError
 from fleksidoc.findings import FindingsError, has_errors
 from fleksidoc.pdf import Fonts
@@ -50,6 +51,11 @@ def check(
         languages=tuple(languages) if languages is not None else None,
     )
     return [_verdict(press, path, options) for path in data]
+
+
+def schema() -> dict[str, object]:
+    """Return the JSON Schema of a data file, in the words of the shipped languages."""
+    return schema_of(Press(Library(folders(None)), Fonts()).vocabulary)
 
 
 def _verdict(press: Press, path: Path, options: Options) -> Verdict | Unread:

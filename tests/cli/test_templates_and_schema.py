@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from fleksidoc.agreement import schema
+from fleksidoc.checking import schema
 from fleksidoc.cli.command_line import run
 from fleksidoc.errors import ExitCode
 from fleksidoc.template import shipped_templates

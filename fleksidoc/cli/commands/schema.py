@@ -35,7 +35,7 @@ def command() -> click.Command:
 
 def _run(*, as_json: bool) -> None:
     del as_json
-    from fleksidoc.agreement import schema
+    from fleksidoc.checking import schema
     from fleksidoc.cli.as_json import print_json
 
     print_json(schema())
