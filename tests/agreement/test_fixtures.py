@@ -100,3 +100,10 @@ def test_what_is_private_in_a_proposal_is_nowhere_in_the_agreement() -> None:
 
     assert "One home day" in fixture.read_text("utf-8")
     assert "One home day" not in repr(agreement)
+
+
+def test_the_contract_as_it_was_agreed_is_sound(shared: Path) -> None:
+    validated = validate(read(shared / "agreement.toml"), WORDS)
+
+    assert validated.findings == ()
+    assert validated.agreement is not None
