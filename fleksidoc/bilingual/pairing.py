@@ -32,6 +32,8 @@ class Outline:
 
     file: str
     clauses: tuple[Clause, ...]
+    front: tuple[Clause, ...]
+    """What stands before the first clause, if anything does."""
 
     @property
     def identities(self) -> list[str]:
@@ -46,18 +48,21 @@ class Outline:
 
 def outline(body: Element, file: str) -> Outline:
     """Return the clauses of a body and when each is printed."""
+    parts = (part for part in body.iter(tag("part")) if part.get("id") == "front")
     return Outline(
         file,
-        tuple(
-            Clause(
-                identity=attribute(element, "id"),
-                file=file,
-                heading=words(element[0]),
-                conditions=tuple(reversed([*_conditions(element)])),
-                inside=tuple(_conditions_inside(element)),
-            )
-            for element in body.iter(tag("clause"))
-        ),
+        clauses=tuple(_clause(element, file) for element in body.iter(tag("clause"))),
+        front=tuple(_clause(element, file) for element in parts),
+    )
+
+
+def _clause(element: Element, file: str) -> Clause:
+    return Clause(
+        identity=attribute(element, "id"),
+        file=file,
+        heading=next(map(words, element), ""),
+        conditions=tuple(reversed([*_conditions(element)])),
+        inside=tuple(_conditions_inside(element)),
     )
 
 
@@ -70,9 +75,8 @@ def _conditions(element: Element) -> Iterator[str]:
 def _conditions_inside(clause: Element) -> Iterator[tuple[int, str]]:
     """Yield each condition in a clause, and how many others stand round it there."""
     for element in clause.iter(*CONDITIONAL):
-        around = list(element.iterancestors(*CONDITIONAL, tag("clause")))
-        depth = [outer.tag for outer in around].index(tag("clause"))
-        yield depth, condition(element)
+        around = list(element.iterancestors(*CONDITIONAL, str(clause.tag)))
+        yield around.index(clause), condition(element)
 
 
 def condition(element: Element) -> str:
@@ -129,10 +133,17 @@ def _conditioned_otherwise(first: Outline, second: Outline) -> Iterator[Finding]
 
 
 def _conditioned_otherwise_inside(first: Outline, second: Outline) -> Iterator[Finding]:
-    for name, clause in second.by_identity.items():
-        pattern = first.by_identity.get(name, clause)
-        pairs = zip_longest(clause.inside, pattern.inside, fillvalue=None)
-        apart = next(((here, there) for here, there in pairs if here != there), None)
+    pairs = [
+        *zip(second.front, first.front, strict=False),
+        *(
+            (clause, first.by_identity[name])
+            for name, clause in second.by_identity.items()
+            if name in first.by_identity
+        ),
+    ]
+    for clause, pattern in pairs:
+        sides = zip_longest(clause.inside, pattern.inside)
+        apart = next(((here, there) for here, there in sides if here != there), None)
         if apart:
             yield divided_otherwise(clause, pattern, *map(_told, apart))
 

@@ -193,3 +193,15 @@ def test_conditions_inside_a_clause_must_enclose_each_other_alike(
     (finding,) = differences(tmp_path, first, second)
 
     assert finding.code == "PAIR009"
+
+
+def test_what_stands_before_the_first_clause_has_the_same_conditions(
+    tmp_path: Path,
+) -> None:
+    first = when("scope", paragraph("Avtale")), clause("a", "En")
+    second = when("hours.core", paragraph("Agreement")), clause("a", "One")
+
+    (finding,) = differences(tmp_path, first, second)
+
+    assert finding.code == "PAIR009"
+    assert finding.message.facts["clause"] == "front"
