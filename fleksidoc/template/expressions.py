@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import chain
 from typing import Final, TypeAlias
 
@@ -179,6 +180,7 @@ def _not_allowed(text: str) -> RefusedExpressionError:
     return RefusedExpressionError(faults.NOT_ALLOWED, expression=text)
 
 
+@lru_cache(maxsize=1024)
 def _parse(text: str) -> Expression:
     if re.fullmatch(r"[\w.]+(-[\w.]+)+", text):
         return Path((text,))  # A name with a hyphen is no difference: no such field.

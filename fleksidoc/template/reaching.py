@@ -21,9 +21,9 @@ _CONTENT: Final = (
 
 def put_in_place(tree: Element, notes: Notes) -> None:
     """Let each tag with a reach replace the paragraph, row or cell it stands in."""
+    inline = _grouped(tree, w("p"), ("",))
     for paragraph, marks in _grouped(tree, w("p"), ("p", "tr", "tc")).items():
-        inline = [m for m in _marks(tree, "") if _holder(m, w("p")) is paragraph]
-        _replace(paragraph, marks + inline, notes)
+        _replace(paragraph, marks + inline.get(paragraph, []), notes)
     for reach in ("tc", "tr"):
         for holder, marks in _grouped(tree, w(reach), (reach,)).items():
             _replace(holder, marks, notes)

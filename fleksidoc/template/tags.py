@@ -25,6 +25,8 @@ _SHOWN: Final = 40
 """How much is shown of a tag that does not end."""
 
 _QUOTES: Final = ('"“”„‟«»″＂', "'‘’‚‛‹›′`´")
+_QUOTE: Final = re.compile(f"[{''.join(_QUOTES)}]")
+_TURN: Final = re.compile(rf"\{{[{{%#]|[}}%#]\}}|{_QUOTE.pattern}")
 _DASHES: Final = "–−—"
 _SPACES: Final = "\u00a0\u2007\u2009\u202f\t\n"
 _NOTHING: Final = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
@@ -149,23 +151,23 @@ def _end(text: str, start: int, opening: str) -> int | None:
 
 
 def _close(text: str, at: int, close: str, *, quoted: bool) -> int | None:
-    while at < len(text):
-        pair = text[at : at + 2]
-        if pair == close:
-            return at + 2
-        if pair in CLOSE or pair in OPEN:
+    while found := _TURN.search(text, at):
+        if found[0] == close:
+            return found.end()
+        if found[0] in CLOSE or found[0] in OPEN:
             return None
-        at = (_closing_quote(text, at) if quoted else at) + 1
+        at = (_closing_quote(text, found.start()) if quoted else found.start()) + 1
     return None
 
 
 def _closing_quote(text: str, at: int) -> int:
-    """Return where the words quoted from ``at`` end; ``at`` itself if none begin."""
-    family = next((family for family in _QUOTES if text[at] in family), "")
-    straight = text.find(text[at], at + 1) if family[:1] == text[at] else -1
+    """Return where the words quoted from ``at`` end; ``at`` itself if they do not."""
+    family = next(family for family in _QUOTES if text[at] in family)
+    straight = text.find(text[at], at + 1) if text[at] == family[0] else -1
     if straight >= 0:
         return straight
-    return next((i for i in range(at + 1, len(text)) if text[i] in family), at)
+    closing = re.compile(f"[{family}]").search(text, at + 1)
+    return closing.start() if closing else at
 
 
 def meant(written: str) -> str:
@@ -183,11 +185,12 @@ def meant(written: str) -> str:
 
 def _straightened(inner: str) -> Iterator[str]:
     at = 0
-    while at < len(inner):
-        end = _closing_quote(inner, at)
-        quoted = _quoted(inner[at : end + 1])
-        yield quoted if end > at else inner[at].translate(_LOOK_ALIKES)
-        at = end + 1
+    while found := _QUOTE.search(inner, at):
+        begin = found.start()
+        yield inner[at:begin].translate(_LOOK_ALIKES)
+        at = _closing_quote(inner, begin) + 1
+        yield _quoted(inner[begin:at]) if at > begin + 1 else inner[begin]
+    yield inner[at:].translate(_LOOK_ALIKES)
 
 
 def _quoted(words: str) -> str:
@@ -248,9 +251,9 @@ def _identity(inner: str) -> Tag | Fault:
 def _with_spaces(tag: Tag, text: str) -> Tag:
     """Take along the spaces beside a dash, and those before a mark."""
     before, after = text[: tag.start], text[tag.end :]
-    dashed = meant(tag.written)
-    if dashed[2] == "-" or tag.kind in {Kind.CLAUSE, Kind.PART}:
+    dashes = f"-{_DASHES}"
+    if tag.written[2] in dashes or tag.kind in {Kind.CLAUSE, Kind.PART}:
         before = before.rstrip()
-    if dashed[-3] == "-":
+    if tag.written[-3] in dashes:
         after = after.lstrip()
     return replace(tag, start=len(before), end=len(text) - len(after))

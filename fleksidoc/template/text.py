@@ -71,7 +71,7 @@ def _lines(element: Element, styles: Styles) -> Iterator[str]:
 def _paragraph(paragraph: Element, styles: Styles) -> str:
     words = "".join(_words(paragraph))
     heading = styles.outline_level(paragraph) is not None or styles.is_title(paragraph)
-    return f"[{styles.name(paragraph)}] {words}" if heading else words
+    return f"[{styles.of(paragraph).name}] {words}" if heading else words
 
 
 def _boxes(paragraph: Element) -> Iterator[Element]:
