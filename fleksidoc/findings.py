@@ -82,7 +82,11 @@ class Finding:
 
 
 def in_order(findings: Iterable[Finding]) -> list[Finding]:
-    """Return the findings as they are shown: worst first, then by place."""
+    """Return the findings as they are shown: worst first, then by place.
+
+    A place in a Word file has no number to sort by: what is found there stays in the
+    order in which it was found, which is that of the text.
+    """
     severities = list(Severity)
     return sorted(
         findings,
@@ -91,7 +95,7 @@ def in_order(findings: Iterable[Finding]) -> list[Finding]:
             finding.place.file,
             getattr(finding.place, "line", None) or 0,
             getattr(finding.place, "key", ""),
-            finding.code,
+            finding.code if isinstance(finding.place, DataPlace) else "",
         ),
     )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from lxml import etree
 from lxml.etree import _Element as Element
 
 from fleksidoc.template.ooxml import W14, detach, named, parent_of, w
@@ -36,10 +37,17 @@ def clean_settings(tree: Element) -> None:
 
 def set_language(styles: Element, tag: str) -> None:
     """Let the text be in the language, where a style or a run says nothing else."""
-    for language in styles.findall(
-        "/".join(map(w, ("docDefaults", "rPrDefault", "rPr", "lang")))
-    ):
-        language.set(w("val"), tag)
+    inside = styles
+    for name in ("docDefaults", "rPrDefault", "rPr", "lang"):
+        found = inside.find(w(name))
+        if found is None:
+            found = etree.Element(w(name))
+            # Defaults stand first among the styles and among themselves; a language
+            # stands last among the properties of a run.
+            first = name in {"docDefaults", "rPrDefault"}
+            inside.insert(0 if first else len(inside), found)
+        inside = found
+    inside.set(w("val"), tag)
 
 
 def _remove_with_its_run(element: Element) -> None:

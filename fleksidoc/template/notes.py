@@ -53,6 +53,13 @@ class Notes:
             self.places.append(place)
         return len(self.places) - 1
 
+    def in_text_order(self) -> list[Finding]:
+        """Return the findings in the order in which a reader meets them."""
+        order: dict[object, int] = {}
+        for number, place in enumerate(self.places):
+            order.setdefault(place, number)
+        return sorted(self.findings, key=lambda finding: order[finding.place])
+
     def fault(self, fault: Fault, where: int, **facts: object) -> None:
         """Keep a finding; the two copies of a text box give it only once."""
         _keep(self.findings, fault.at(self.places[where], **facts))

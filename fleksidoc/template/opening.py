@@ -127,4 +127,4 @@ def _settle(trees: Trees, language: str) -> None:
 
 def _stop_at_findings(notes: Notes) -> None:
     if notes.findings:
-        raise TemplateError(notes.findings)
+        raise TemplateError(notes.in_text_order())

@@ -29,6 +29,7 @@ from tests.template.word_files import (
 )
 from tests.word_rules import broken_rules
 
+BOLD = "<w:rPrDefault><w:rPr><w:b/></w:rPr></w:rPrDefault>"
 COMPOUND = bytes.fromhex("D0CF11E0A1B11AE1")
 
 
@@ -336,6 +337,31 @@ def test_the_document_is_in_the_language_it_was_opened_in(tmp_path: Path) -> Non
 
     (language,) = styles.iter("{*}lang")
     assert list(language.attrib.values()) == ["nb-NO"]
+
+
+@pytest.mark.parametrize(
+    "defaults",
+    [
+        "",
+        "<w:docDefaults><w:pPrDefault/></w:docDefaults>",
+        "<w:docDefaults><w:rPrDefault/></w:docDefaults>",
+        f"<w:docDefaults>{BOLD}</w:docDefaults>",
+    ],
+)
+def test_a_file_that_says_no_language_is_given_one(
+    tmp_path: Path, defaults: str
+) -> None:
+    styles = ("styles", story("styles", defaults + "<w:latentStyles/>"))
+
+    done = fill(write(tmp_path, "x", parts={"styles.xml": styles}), {}).content
+
+    tree = part(done, "word/styles.xml")
+    assert [str(e.tag).rpartition("}")[2] for e in tree] == [
+        *("docDefaults", "latentStyles")
+    ]
+    assert str(tree[0][0].tag).endswith("}rPrDefault")
+    assert str(tree[0][0][0][-1].tag).endswith("}lang")
+    assert not broken_rules(done)
 
 
 @pytest.mark.parametrize(
