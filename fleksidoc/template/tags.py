@@ -122,7 +122,10 @@ def _read(text: str, found: re.Match[str]) -> tuple[Tag | Broken, int]:
     tag_or_broken = _interpret(text[start:end])
     if isinstance(tag_or_broken, Broken):
         return tag_or_broken, end
-    return _with_spaces(replace(tag_or_broken, start=start, end=end), text), end
+    tag = _with_spaces(replace(tag_or_broken, start=start, end=end), text)
+    if _joins_paragraphs(tag, text):
+        return Broken(fault=faults.DASH_IN_TAG, tag=tag.written), end
+    return tag, end
 
 
 def _unclosed(text: str, start: int, opening: str) -> tuple[Broken, int]:
@@ -246,6 +249,17 @@ def _identity(inner: str) -> Tag | Fault:
     if kind is Kind.PART and identity != "signatures":
         return faults.UNKNOWN_COMMENT
     return Tag(kind=kind, expression=identity)
+
+
+def _joins_paragraphs(tag: Tag, text: str) -> bool:
+    """Tell whether a dash has no text beside it: docxtpl would take the next one's."""
+    before, after = (
+        mark in f"-{_DASHES}" for mark in (tag.written[2], tag.written[-3])
+    )
+    if not tag.written.startswith("{%"):
+        return False
+    reaches = bool(tag.reach) and (before or after)
+    return reaches or (before and not tag.start) or (after and tag.end == len(text))
 
 
 def _with_spaces(tag: Tag, text: str) -> Tag:

@@ -3,6 +3,7 @@ from __future__ import annotations
 import datetime as dt
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -246,6 +247,21 @@ def test_two_fills_give_the_same_bytes_in_any_process(tmp_path: Path) -> None:
     }
 
     assert len(digests) == 1
+
+
+def test_one_template_serves_many_threads_without_mixing_people(
+    letter: Template,
+) -> None:
+    people = [f"Kari {number}" for number in range(200)]
+
+    def fill_for(person: str) -> list[str]:
+        content = letter.fill({"no": {"x": person}}, PROPERTIES).content
+        return lines(reread(content))
+
+    with ThreadPoolExecutor(4) as pool:
+        printed = list(pool.map(fill_for, people))
+
+    assert printed == [[f"a{person}b"] for person in people]
 
 
 def test_the_file_says_what_the_caller_says_and_nothing_else(tmp_path: Path) -> None:
