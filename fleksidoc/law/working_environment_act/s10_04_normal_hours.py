@@ -53,7 +53,7 @@ AVERAGE_IT = Message(
 
 def certainty(length: Length) -> Severity:
     """Return how sure it is that a length is too long: chosen hours are in doubt."""
-    return Severity.ERROR if length.sure and not length.chosen else Severity.WARNING
+    return Severity.WARNING if length.chosen else length.certainty
 
 
 @Provision(

@@ -105,8 +105,8 @@ def too_long(length: Length, basis: AveragingBasis, limit: int) -> Breach:
         "limit": lasting(limit),
     }
     limited = LIMITS[basis]
-    sure = Severity.ERROR if length.sure else Severity.WARNING
-    return Breach(length.way, facts, milder(limited.severity, sure), limited.cites)
+    severity = milder(limited.severity, length.certainty)
+    return Breach(length.way, facts, severity, limited.cites)
 
 
 @Provision(

@@ -9,13 +9,21 @@ from fleksidoc.law.working_time.lengths import (
     Length,
     daily_lengths,
     longest_day,
+    longest_week,
     weekly_lengths,
 )
-from fleksidoc.law.working_time.placed import Placed, demanded, placed
+from fleksidoc.law.working_time.placed import (
+    EVENING,
+    Placed,
+    demanded,
+    lying_in,
+    placed,
+)
 from fleksidoc.law.working_time.rest import Rest, daily_rest, weekly_rest
 from fleksidoc.law.working_time.told import lasting
 
 __all__ = [
+    "EVENING",
     "Length",
     "Placed",
     "Rest",
@@ -24,6 +32,8 @@ __all__ = [
     "demanded",
     "lasting",
     "longest_day",
+    "longest_week",
+    "lying_in",
     "placed",
     "weekly_lengths",
     "weekly_rest",

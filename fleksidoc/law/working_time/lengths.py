@@ -9,6 +9,7 @@ from decimal import Decimal
 from fleksidoc.agreement import Agreement
 from fleksidoc.agreement.model.hours import WorkingHours
 from fleksidoc.agreement.values import Hours
+from fleksidoc.findings import Severity
 from fleksidoc.law.working_time.placed import CORE, NORMAL
 from fleksidoc.sources import Way
 
@@ -28,6 +29,11 @@ class Length:
 
     chosen: bool = False
     """Whether the employee chooses it, as the longest day under flexitime."""
+
+    @property
+    def certainty(self) -> Severity:
+        """How bad it is that it is too long: less so where some of it may be breaks."""
+        return Severity.ERROR if self.sure else Severity.WARNING
 
 
 def daily_lengths(agreement: Agreement) -> Iterator[Length]:
@@ -51,6 +57,14 @@ def weekly_lengths(agreement: Agreement) -> Iterator[Length]:
 def longest_day(agreement: Agreement) -> Length | None:
     """Return the longest day that can be told: stated, computed, or on average."""
     known = [*daily_lengths(agreement), *_average_day(agreement.hours)]
+    return max(known, key=lambda length: length.minutes, default=None)
+
+
+def longest_week(agreement: Agreement) -> Length | None:
+    """Return the longest week that can be told: stated, computed, or as agreed."""
+    weekly = agreement.hours.weekly
+    agreed = [Length(way=WEEKLY, minutes=weekly.minutes)] if weekly else []
+    known = [*weekly_lengths(agreement), *agreed]
     return max(known, key=lambda length: length.minutes, default=None)
 
 

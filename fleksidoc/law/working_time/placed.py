@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from fleksidoc.agreement import Agreement
-from fleksidoc.agreement.values import TimeRange
+from fleksidoc.agreement.values import TimeOfDay, TimeRange
 from fleksidoc.sources import Way
 
 NORMAL: Way = ("hours", "normal")
@@ -15,6 +15,8 @@ OUTER: Way = ("hours", "outer")
 START: Way = ("hours", "start_between")
 END: Way = ("hours", "end_between")
 AVAILABILITY: Way = ("availability", "hours")
+EVENING = TimeRange(TimeOfDay.at(21), TimeOfDay.at(23))
+"""When the individual may agree to work on own initiative."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,3 +71,10 @@ def _allowed(agreement: Agreement) -> Iterator[Placed]:
     for way, span in spans:
         if span:
             yield Placed(way, span, demanded=False)
+
+
+def lying_in(agreement: Agreement, *times: TimeRange) -> Iterator[Placed]:
+    """Yield what the agreement places wholly or partly in one of the times."""
+    for span in placed(agreement):
+        if any(span.span.overlaps(time) for time in times):
+            yield span
