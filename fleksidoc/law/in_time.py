@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 
 from fleksidoc.agreement import Agreement
 from fleksidoc.errors import Message
 from fleksidoc.findings import Citation, Finding, Severity
 from fleksidoc.law.library import rules
+from fleksidoc.law.profiles import profile_of
 from fleksidoc.law.statute import Section
 from fleksidoc.sources import Record
 
@@ -46,7 +47,7 @@ def changes(agreement: Agreement, record: Record, judged: dt.date) -> Iterator[F
             if judged < day <= last:
                 days.setdefault(day, []).append(section)
     for day in sorted(days):
-        cited = citations(days[day])
+        cited = tuple(section.cite() for section in days[day])
         yield Finding(
             code="LAW010",
             severity=Severity.WARNING,
@@ -60,39 +61,40 @@ def changes(agreement: Agreement, record: Record, judged: dt.date) -> Iterator[F
 def rule_base_age(
     agreement: Agreement, record: Record, on: dt.date
 ) -> Iterator[Finding]:
-    """Yield a warning if rules that reach the agreement were read too long ago."""
-    old = [
-        section for section in sections(agreement) if a_year_after(section.read) < on
-    ]
+    """Yield a warning if what reaches the agreement was read too long ago."""
+    old = [(cited, read) for cited, read in readings(agreement) if is_old(read, on)]
     if old:
-        cited = citations(old)
+        cited = tuple(cited for cited, _ in old)
         yield Finding(
             code="LAW011",
             severity=Severity.WARNING,
             place=record.place(()),
             message=RULE_BASE_OLD.about(sections=cited),
-            hint=RULE_BASE_OLD_HINT.about(read=min(section.read for section in old)),
+            hint=RULE_BASE_OLD_HINT.about(read=min(read for _, read in old)),
             citations=cited,
         )
+
+
+def readings(agreement: Agreement) -> Iterator[tuple[Citation, dt.date]]:
+    """Yield what the agreement is held against, and when its source was read."""
+    for section in sections(agreement):
+        if section.read:
+            yield section.cite(), section.read
+    if profile := profile_of(agreement):
+        yield profile.cites, profile.read
 
 
 def sections(agreement: Agreement) -> list[Section]:
     """Return the sections with a rule that reaches the agreement, each once."""
     found = (rule.provision.section for rule in rules())
-    each_once = {(section.statute.no, section.number): section for section in found}
+    each_once = {(section.cite(), section.period): section for section in found}
     return [section for section in each_once.values() if section.reach.holds(agreement)]
 
 
-def citations(cited: Iterable[Section]) -> tuple[Citation, ...]:
-    """Return how the sections are cited."""
-    return tuple(section.cite() for section in cited)
+def is_old(read: dt.date, on: dt.date) -> bool:
+    """Tell whether a source was read more than twelve months ago.
 
-
-def a_year_after(day: dt.date) -> dt.date:
-    """Return the same day next year; of a leap day, the last of February.
-
-    >>> a_year_after(dt.date(2028, 2, 29))
-    datetime.date(2029, 2, 28)
+    >>> is_old(dt.date(2028, 2, 29), dt.date(2029, 2, 28))
+    False
     """
-    leap = (day.month, day.day) == (2, 29)
-    return day.replace(year=day.year + 1, day=28 if leap else day.day)
+    return (read.year + 1, read.month, read.day) < (on.year, on.month, on.day)

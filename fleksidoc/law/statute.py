@@ -119,8 +119,8 @@ class Section:
     period: Period
     """When it is in force with this wording."""
 
-    read: dt.date
-    """The day the source says what is written here."""
+    read: dt.date | None
+    """The day the source was read; None where the data of each agreement says it."""
 
     reach: Reach = EVERYONE
 

@@ -13,9 +13,15 @@ from fleksidoc.sources import Way
 def passages(
     agreement: Agreement, wanted: re.Pattern[str]
 ) -> Iterator[tuple[Way, str]]:
-    """Yield the way of each text that has what is wanted, and its first such words."""
+    """Yield the way of each text that has what is wanted, and the first such words.
+
+    A text that has it in several languages is told once.
+    """
+    told: set[Way] = set()
     for way, text in texts(agreement):
-        if found := wanted.search(text):
+        found = wanted.search(text)
+        if found and way not in told:
+            told.add(way)
             yield way, found.group()
 
 

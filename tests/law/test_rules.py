@@ -65,13 +65,9 @@ def table_of(part: type[Part], name: str) -> type[Part]:
     inner = repr(part.model_fields[name].annotation)
     return next(
         one
-        for one in subclasses(Part)
-        if f"{one.__module__}.{one.__qualname__}" in inner
+        for one in Part.__subclasses__()
+        if re.search(rf"\b{re.escape(one.__module__)}\.{one.__qualname__}\b", inner)
     )
-
-
-def subclasses(part: type[Part]) -> list[type[Part]]:
-    return part.__subclasses__()
 
 
 @RULES
