@@ -10,8 +10,8 @@ leaves stand only these:
 - ``bool``: only tested, never printed.
 
 An optional key that the data leaves out is not in the tree: it tests false, and
-printing it is an error. What is there tests true, be it zero; only ``False`` and an
-empty list test false.
+printing it is an error. What is there tests true, be it zero; only ``False``, an
+empty list and empty text (which no agreement holds) test false.
 """
 
 from __future__ import annotations

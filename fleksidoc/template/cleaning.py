@@ -7,7 +7,7 @@ from typing import Final
 from lxml import etree
 from lxml.etree import _Element as Element
 
-from fleksidoc.template.ooxml import W14, detach, named, parent_of, w
+from fleksidoc.template.ooxml import W14, detach, named, parent_of, value, w
 
 _NOISE: Final = (
     *("proofErr", "lastRenderedPageBreak", "commentRangeStart", "commentRangeEnd"),
@@ -48,6 +48,12 @@ def set_language(styles: Element, tag: str) -> None:
             inside.insert(0 if first else len(inside), found)
         inside = found
     inside.set(w("val"), tag)
+
+
+def language_of(styles: Element) -> str:
+    """Return the language that the file says its text is in; of none, nothing."""
+    path = "/".join(map(w, ("docDefaults", "rPrDefault", "rPr", "lang")))
+    return value(styles.find(path))
 
 
 def _remove_with_its_run(element: Element) -> None:

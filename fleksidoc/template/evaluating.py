@@ -39,11 +39,11 @@ ABSENT: Final = _Absent()
 
 
 def holds(value: object) -> bool:
-    """Tell whether a value tests true: it is there, and no false or empty list."""
+    """Tell whether a value tests true: it is there, and neither false nor empty."""
     if value is ABSENT or value is False:
         return False
     items = value.items if isinstance(value, Listing) else value
-    return not isinstance(items, tuple) or bool(items)
+    return not isinstance(items, tuple | str) or bool(items)
 
 
 def items_of(value: object) -> tuple[object, ...] | None:

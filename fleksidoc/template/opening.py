@@ -8,8 +8,14 @@ from typing import Final, TypeAlias
 
 from lxml.etree import _Element as Element
 
+from fleksidoc.findings import Finding
 from fleksidoc.template.checks import check_changes, check_unread
-from fleksidoc.template.cleaning import clean, clean_settings, set_language
+from fleksidoc.template.cleaning import (
+    clean,
+    clean_settings,
+    language_of,
+    set_language,
+)
 from fleksidoc.template.draft import Draft, SourceFile
 from fleksidoc.template.errors import DamagedTemplateError, TemplateError
 from fleksidoc.template.grids import govern_grids
@@ -49,6 +55,21 @@ def open_draft(path: Path, *, name: str, language: str, tag: str) -> Draft:
         TemplateError: tags or clauses are wrong; everything that is wrong is in it.
         FleksidocError: the file is no Word document that can be used as a template.
     """
+    draft, findings = survey(path, name=name, language=language, tag=tag)
+    if findings:
+        raise TemplateError(findings)
+    return draft
+
+
+def survey(
+    path: Path, *, name: str, language: str, tag: str
+) -> tuple[Draft, list[Finding]]:
+    """Read a Word template as far as it goes; return what is wrong with it, too.
+
+    Raises:
+        TemplateError: it holds unaccepted changes: what it says is not decided yet.
+        FleksidocError: the file is no Word document that can be used as a template.
+    """
     package = read_package(path, name)
     trees = parse_xml_parts(package, name)
     check_format(trees, package.members, name)
@@ -61,9 +82,8 @@ def open_draft(path: Path, *, name: str, language: str, tag: str) -> Draft:
     }
     notes = Notes()
     _read_stories(trees, name, notes)
-    _settle(trees, tag)
-    _stop_at_findings(notes)
-    return Draft(
+    tag = _settle(trees, tag)
+    draft = Draft(
         sources=(
             SourceFile(name=name, language=language, tag=tag, sha256=package.sha256),
         ),
@@ -72,6 +92,7 @@ def open_draft(path: Path, *, name: str, language: str, tag: str) -> Draft:
         places=tuple(notes.places),
         repairs=tuple(notes.repairs),
     )
+    return draft, notes.in_text_order()
 
 
 def _read_stories(trees: Trees, name: str, notes: Notes) -> None:
@@ -117,12 +138,16 @@ def _tree(trees: Trees, kind: str) -> Element | None:
     return trees.get(part) if part else None
 
 
-def _settle(trees: Trees, language: str) -> None:
+def _settle(trees: Trees, language: str) -> str:
+    """Clean the settings; give the text its language, or keep the file's own."""
     settings, styles = _tree(trees, "settings"), _tree(trees, "styles")
     if settings is not None:
         clean_settings(settings)
-    if styles is not None:
+    if styles is None:
+        return language
+    if language:
         set_language(styles, language)
+    return language or language_of(styles)
 
 
 def _stop_at_findings(notes: Notes) -> None:

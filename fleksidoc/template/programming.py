@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import Final, TypeVar
 
 from fleksidoc.findings import Finding, WordPlace
@@ -142,13 +142,28 @@ class Programmer:
         try:
             return read()
         except RefusedExpressionError as refused:
-            finding = refused.fault.at(self._place(node), **refused.facts)
+            facts = {"tag": written(node.name, node.attributes), **refused.facts}
+            finding = refused.fault.at(self._place(node), **facts)
             if finding not in self.findings:
                 self.findings.append(finding)
             return None
 
     def _place(self, node: Node) -> WordPlace:
         return self.places[int(node.attributes["where"])]
+
+
+def written(name: str, attributes: Mapping[str, str]) -> str:
+    """Return the tag that an element of the draft stands for.
+
+    >>> written("when", {"test": "duration.trial"})
+    '{% if duration.trial %}'
+    """
+    tags = {
+        "field": "{{{{ {path} }}}}",
+        "when": "{{% if {test} %}}",
+        "loop": "{{% for {name} in {over} %}}",
+    }
+    return tags[name].format_map(attributes)
 
 
 def _numbered(content: bytes) -> Iterator[Step]:

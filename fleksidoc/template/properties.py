@@ -43,9 +43,11 @@ _CORE_CONTENT: Final = (
     "<dc:title>{title}</dc:title><dc:subject>{subject}</dc:subject>"
     "<dc:creator>{creator}</dc:creator>"
     "<cp:lastModifiedBy>{creator}</cp:lastModifiedBy>"
+    "{dates}<dc:language>{language}</dc:language></cp:coreProperties>"
+)
+_DATES: Final = (
     '<dcterms:created xsi:type="dcterms:W3CDTF">{issued}T00:00:00Z</dcterms:created>'
     '<dcterms:modified xsi:type="dcterms:W3CDTF">{issued}T00:00:00Z</dcterms:modified>'
-    "<dc:language>{language}</dc:language></cp:coreProperties>"
 )
 
 
@@ -56,8 +58,8 @@ class Properties:
     creator: str
     """Who issues the document: the employer's name."""
 
-    issued: dt.date
-    """A document never dates itself: the agreement's own date."""
+    issued: dt.date | None
+    """A document never dates itself: the agreement's own date, where it has one."""
 
     subject: str = ""
     title: str = ""
@@ -66,11 +68,12 @@ class Properties:
 
 def core_content(properties: Properties, *, title: str, language: str) -> bytes:
     """Return the member that holds title, creator, language and dates."""
+    issued = properties.issued
     return _CORE_CONTENT.format(
         title=escape(title),
         subject=escape(properties.subject),
         creator=escape(properties.creator),
-        issued=properties.issued.isoformat(),
+        dates=_DATES.format(issued=issued.isoformat()) if issued else "",
         language=language,
     ).encode()
 
