@@ -41,5 +41,8 @@ format: .venv/ready ## Format the code.
 golden: .venv/ready ## Accept what the stages give today as the golden files.
 	$(BIN)/python -m pytest tests/golden --accept-golden -n auto -q
 
+docs: .venv/ready ## Write the pages that are made from the legal rules.
+	@$(BIN)/python -c 'from pathlib import Path; from fleksidoc.law.reference import page; Path("RULES.md").write_text(page("en"), "utf-8"); Path("REGLER.md").write_text(page("no"), "utf-8")'
+
 clean: ## Remove what make created.
 	rm -rf .venv .cache out dist build

@@ -33,7 +33,6 @@ class Confidence(StrEnum):
 
     STATUTE = "statute text read"
     GUIDANCE = "authority's guidance, or two independent sources"
-    SINGLE_SOURCE = "one secondary source"
     PRACTICE = "good practice, no legal rule"
 
 

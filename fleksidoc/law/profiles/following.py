@@ -17,7 +17,7 @@ from fleksidoc.law.statute import Period, Section, Statute
 COLLECTIVE_AGREEMENT = Statute(
     no="tariffavtale",
     en="collective pay agreement",
-    identifier="",
+    identifier="profiles",
     source=Message(no="profilen selv", en="the profile itself"),
 )
 SECTION = Section(
