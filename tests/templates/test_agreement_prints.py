@@ -150,7 +150,8 @@ def test_home_as_permanent_workplace_is_never_freely_ended() -> None:
 
     assert "gir derfor ikke rett til å avslutte arbeidet hjemme" in text
     assert "si opp ordningen" not in text
-    assert "Oppsigelse av ordningen" not in text
+    assert "Opphør av ordningen" in text
+    assert "frist: " not in text
 
 
 def test_with_the_home_permanent_notice_is_for_the_flexitime_only() -> None:
@@ -171,6 +172,75 @@ def test_an_exempt_post_is_not_promised_the_rights_it_lacks(position: str) -> No
     assert "11\xa0timer" not in text
     assert "minst 40\xa0prosent" not in text
     assert "§\xa014-6 første ledd" not in text
+
+
+def test_notice_is_only_for_the_party_that_has_a_period_of_notice() -> None:
+    for alone, other in (("employer", "employee"), ("employee", "employer")):
+        words = but(full("en"), **{f"termination__notice_{other}": None})
+
+        text = printed("en", words)
+
+        assert f"The {alone} may give written notice to end the arrangement" in text
+        assert f"{other} may give" not in text
+        assert "Each party may give" not in text
+
+
+def test_nobody_may_give_notice_when_none_is_agreed() -> None:
+    words = but(
+        full("no"), termination__notice_employer=None, termination__notice_employee=None
+    )
+
+    assert "si opp ordningen" not in printed("no", words)
+
+
+def test_with_the_home_among_several_workplaces_the_law_stands_beside_notice() -> None:
+    words = but(full("no"), scope__permanent_workplace=fixed("several"))
+
+    text = printed("no", words)
+
+    assert "begrenser derfor ikke lovens regler om endring av arbeidsforholdet" in text
+
+
+def test_a_trial_that_ends_the_arrangement_limits_what_is_said_of_its_duration() -> (
+    None
+):
+    limit = "Etter prøveperioden gjelder dette bare når partene skriftlig har avtalt"
+
+    ending = printed("no", but(full("no"), duration__trial__after=fixed("ends")))
+    going_on = printed("no", but(full("no"), duration__trial__after=fixed("continues")))
+
+    assert limit in ending
+    assert "deretter opphør om ikke annet avtales" in ending
+    assert limit not in going_on
+
+
+def test_without_a_settlement_period_nothing_happens_at_a_settlement() -> None:
+    for excess in ("lapses", "paid", "carried"):
+        words = but(
+            full("no"),
+            hours__account__excess=fixed(excess),
+            hours__account__settlement_months=None,
+        )
+
+        assert "avregning" not in printed("no", words)
+
+
+@pytest.mark.parametrize("age", ["15-17", "under-15"])
+def test_the_young_are_promised_no_overtime(age: str) -> None:
+    text = printed("no", but(full("no"), employee__age_group=fixed(age)))
+
+    assert "skal ikke arbeide overtid utover disse grensene" in text
+    assert "minst 40\xa0prosent" not in text
+    assert "minst 14\xa0timer" in text
+
+
+def test_only_what_the_two_agree_on_is_called_their_agreement() -> None:
+    for basis in ("elected-representatives", "labour-inspectorate"):
+        words = but(full("no"), hours__averaging__basis=fixed(basis))
+
+        lines = printed("no", words).splitlines()
+
+        assert "Gjennomsnittsberegning av arbeidstiden" in lines
 
 
 def test_every_ordinary_post_has_the_eleven_hour_rule() -> None:
@@ -270,7 +340,9 @@ def test_a_representative_who_only_assists_does_not_sign() -> None:
     assisting = printed("en", full("en"))
     signing = printed("en", but(full("en"), employee__representative__signs=True))
 
-    assert "The employee is assisted by Ola Hansen." in assisting
+    assert (
+        "The employee is assisted by Ola Hansen (elected representative)." in assisting
+    )
     assert "Has assisted the employee" not in assisting
     assert "Has assisted the employee" in signing
 
