@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import stat
 from pathlib import Path
 
 from fleksidoc.sources.errors import (
+    NotAnOrdinaryFileError,
     SourceIsFolderError,
     SourceLockedError,
     SourceMissingError,
+    SourceTooLargeError,
     UnknownFormatError,
 )
 from fleksidoc.sources.format import formats
@@ -15,12 +18,15 @@ from fleksidoc.sources.record import Record, Way, dotted
 
 __all__ = ["Record", "Way", "dotted", "read"]
 
+MOST_BYTES = 1_000_000
+"""A hundred times what one agreement needs."""
+
 
 def read(path: Path) -> Record:
     """Return what the data file at ``path`` says; its suffix names the format.
 
     Raises:
-        SourceError: The file is missing, a folder, locked, or not what its name says.
+        SourceError: The file is missing, locked, no file, or not what its name says.
     """
     file = str(path)
     if path.is_dir():
@@ -33,9 +39,15 @@ def read(path: Path) -> Record:
 
 
 def _content(path: Path) -> bytes:
+    file = str(path)
     try:
+        found = path.stat()
+        if not stat.S_ISREG(found.st_mode):
+            raise NotAnOrdinaryFileError(file)
+        if found.st_size > MOST_BYTES:
+            raise SourceTooLargeError(file, MOST_BYTES)
         return path.read_bytes()
     except FileNotFoundError:
-        raise SourceMissingError(str(path)) from None
+        raise SourceMissingError(file) from None
     except OSError:
-        raise SourceLockedError(str(path)) from None
+        raise SourceLockedError(file) from None

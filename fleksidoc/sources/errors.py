@@ -65,6 +65,43 @@ class SourceLockedError(SourceError):
         )
 
 
+class NotAnOrdinaryFileError(SourceError):
+    """The name is that of a device or a pipe, which may never end."""
+
+    def __init__(self, file: str) -> None:
+        super().__init__(
+            Message(
+                no="{file} er ikke en vanlig fil.",
+                en="{file} is not an ordinary file.",
+                facts={"file": file},
+            ),
+            hint=Message(
+                no="Lagre dataene i en fil, og oppgi navnet på den.",
+                en="Save the data in a file, and give its name.",
+            ),
+        )
+
+
+class SourceTooLargeError(SourceError):
+    """The file is larger than any data file."""
+
+    def __init__(self, file: str, most: int) -> None:
+        super().__init__(
+            Message(
+                no="{file} er for stor til å være en datafil.",
+                en="{file} is too large to be a data file.",
+                facts={"file": file},
+            ),
+            hint=Message(
+                no="En datafil gjelder én avtale og er høyst {most} MB. "
+                "Se etter om det er riktig fil.",
+                en="A data file is about one agreement, and at most {most} MB. "
+                "Check whether it is the right file.",
+                facts={"most": most // 1_000_000},
+            ),
+        )
+
+
 class UnknownFormatError(SourceError):
     """The file's suffix is that of no format we read."""
 
@@ -125,9 +162,9 @@ class BeyondLimitsError(SourceError):
         super().__init__(
             Message(
                 no="{file} har et tall med flere tusen sifre, "
-                "eller lister inni hverandre i hundrevis av lag.",
+                "eller lister eller tabeller inni hverandre i svært mange lag.",
                 en="{file} has a number of several thousand digits, "
-                "or lists nested hundreds of layers deep.",
+                "or lists or tables nested a great many layers deep.",
                 facts={"file": file},
             ),
             hint=Message(

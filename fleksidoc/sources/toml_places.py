@@ -25,9 +25,15 @@ PLAIN_VALUE = re.compile(rf"{TEXT.pattern}|[^,\]}}#\n]+", re.DOTALL)
 BARE_KEY = re.compile(r"[A-Za-z0-9_-]+")
 SPACE = re.compile(r"[ \t]*")
 
+DEEPEST = 100
+"""Steps of one key; without a limit, all the ways along it would fill the memory."""
+
 
 def lines_of(text: str) -> Mapping[Way, int]:
     r"""Return the line, counted from 1, of every way in a valid TOML text.
+
+    Raises:
+        ValueError: A key has more steps than any key needs.
 
     >>> lines_of("[employer]\nsignatories = [\n  { name = 'Ingrid' },\n]")[
     ...     ("employer", "signatories", 0, "name")
@@ -96,6 +102,9 @@ class _Scanner:
             steps.append(self._step())
             self._pass(SPACE)
             self._takes(".")
+        if len(steps) > DEEPEST:
+            message = "too many steps"
+            raise ValueError(message)
         return tuple(steps)
 
     def _step(self) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
+import os
 from decimal import Decimal
 from pathlib import Path
 
@@ -17,11 +18,13 @@ from fleksidoc.sources import Record, dotted, read
 from fleksidoc.sources.errors import (
     BeyondLimitsError,
     BrokenTomlError,
+    NotAnOrdinaryFileError,
     NotUtf8Error,
     SourceError,
     SourceIsFolderError,
     SourceLockedError,
     SourceMissingError,
+    SourceTooLargeError,
     UnknownFormatError,
 )
 from fleksidoc.sources.format import formats
@@ -110,6 +113,23 @@ def test_a_file_inside_a_file_cannot_be_opened(tmp_path: Path) -> None:
         read(path / "data.toml")
 
 
+def test_a_pipe_that_nobody_writes_to_is_not_waited_for(tmp_path: Path) -> None:
+    if not hasattr(os, "mkfifo"):
+        pytest.skip("this system has no named pipes")
+    pipe = tmp_path / "data.toml"
+    os.mkfifo(pipe)
+
+    with pytest.raises(NotAnOrdinaryFileError):
+        read(pipe)
+
+
+def test_a_file_that_is_far_too_large_is_not_read(tmp_path: Path) -> None:
+    with pytest.raises(SourceTooLargeError) as raised:
+        read(saved(tmp_path, b"#" * 1_000_001))
+
+    assert "1 MB" in raised.value.hint.en.format(**raised.value.hint.facts)
+
+
 def test_an_unknown_suffix_is_answered_with_the_known_ones(tmp_path: Path) -> None:
     with pytest.raises(UnknownFormatError) as raised:
         read(saved(tmp_path, b"a,b", "data.csv"))
@@ -163,8 +183,18 @@ def test_a_long_line_is_shown_in_part(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["a = " + "9" * 5000, "a = " + "[" * 5000, "a = 1e999999999999999999999"],
-    ids=["a number of thousands of digits", "lists in lists", "a huge exponent"],
+    [
+        "a = " + "9" * 5000,
+        "a = " + "[" * 5000,
+        "a = 1e999999999999999999999",
+        "[a" + ".a" * 5000 + "]",
+    ],
+    ids=[
+        "a number of thousands of digits",
+        "lists in lists",
+        "a huge exponent",
+        "tables in tables",
+    ],
 )
 def test_what_no_data_file_needs_is_refused(text: str, tmp_path: Path) -> None:
     with pytest.raises(BeyondLimitsError):
