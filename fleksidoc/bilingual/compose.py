@@ -128,7 +128,7 @@ def _arrange(
     if layout is LayoutKind.COLUMNS:
         width = widen(composed, section)
         columns = Columns(width=width, language=sharing.language)
-        blocks = [columns.table(*texts), unseen_paragraph()]
+        blocks = [columns.table(*texts), unseen_paragraph(keeps_with_next=True)]
     else:
         blocks = in_sequence(*texts, sharing.language)
     if ours is not None and theirs is not None:

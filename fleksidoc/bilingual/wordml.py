@@ -69,11 +69,12 @@ def make_tag(name: str, *children: Element, **attributes: str) -> Element:
     return element
 
 
-def unseen_paragraph() -> Element:
+def unseen_paragraph(*, keeps_with_next: bool = False) -> Element:
     """Return an empty paragraph of hardly any height, where Word demands one."""
     size = make("rPr", make("sz", val="2"), make("szCs", val="2"))
     spacing = make("spacing", before="0", after="0", line="20", lineRule="exact")
-    return make("p", make("pPr", spacing, size))
+    keeping = [make("keepNext")] if keeps_with_next else []
+    return make("p", make("pPr", *keeping, spacing, size))
 
 
 def attribute(element: Element, name: str) -> str:

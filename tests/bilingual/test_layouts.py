@@ -132,6 +132,17 @@ def test_a_heading_keeps_with_its_text_below_a_hairline(tmp_path: Path) -> None:
     assert len(list(heading.iter(w("tcBorders")))) == 2
 
 
+def test_what_parts_the_clauses_from_the_signatures_keeps_them_together(
+    tmp_path: Path,
+) -> None:
+    both = clause("a", "A"), signatures("S")
+
+    found = columns(tmp_path, both, both)
+
+    (between,) = found.iterchildren(w("p"))
+    assert between.find(f"{w('pPr')}/{w('keepNext')}") is not None
+
+
 def test_a_cell_ends_in_a_paragraph_also_after_a_table(tmp_path: Path) -> None:
     facts = table((paragraph("x"),), columns=(100,))
     both = facts, clause("a", "A", facts)

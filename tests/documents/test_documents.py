@@ -12,7 +12,7 @@ import docx
 
 from fleksidoc.bilingual import LayoutKind
 from tests.documents.cases import CASES, EVERY_CASE, Case, rendered, typeset
-from tests.documents.words import drawn, numbers, said
+from tests.documents.words import clauses, drawn, numbers, pages, said
 from tests.pdf.reading import read
 from tests.programs import needs
 from tests.validators import Level, faults, needs_vera, vera_faults
@@ -55,6 +55,16 @@ def test_clause_numbers_run_without_gaps_in_each_language(case: Case) -> None:
         assert found == [number for number in once for _ in range(languages)]
     else:
         assert found == once * languages
+
+
+@EVERY_CASE
+def test_the_signatures_stand_on_one_page_below_the_last_clause(case: Case) -> None:
+    *_, clause = clauses(typeset(case).content)
+    *_, last = pages(typeset(case).content)
+
+    title = {"no": "Underskrifter", "en": "Signatures"}
+    language = rendered(case).languages[0].code
+    assert -1 < last.find(clause) < last.find(title[language])
 
 
 @EVERY_CASE

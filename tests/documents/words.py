@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from io import BytesIO
 
 import docx
+import pikepdf
 from docx.document import Document
 from docx.table import Table, _Cell
 from docx.text.paragraph import Paragraph
 
-from tests.pdf.reading import Read, read
+from tests.pdf.reading import Read, read, texts_of
 
 BLOCKS = {"H1", "H2", "H3", "P"}
 """The structure types that hold one paragraph each."""
@@ -56,7 +57,19 @@ def _unnumbered(element: Read) -> list[str]:
     return words[1:] if numbered else words
 
 
+def clauses(content: bytes) -> list[str]:
+    """Return the headings of the clauses of a PDF, with their numbers, as read."""
+    headings = (e.text.split() for e in read(content).walk() if e.role == "H2")
+    return [" ".join(words) for words in headings if words and words[0].isdecimal()]
+
+
 def numbers(content: bytes) -> list[int]:
     """Return the numbers of the clauses of a PDF, in reading order."""
-    headings = (e.text.split() for e in read(content).walk() if e.role == "H2")
-    return [int(words[0]) for words in headings if words and words[0].isdecimal()]
+    return [int(heading.split()[0]) for heading in clauses(content)]
+
+
+def pages(content: bytes) -> list[str]:
+    """Return what stands on each page of a PDF, headers and footers with it."""
+    with pikepdf.open(BytesIO(content)) as pdf:
+        texts = [" ".join(texts_of(page).values()) for page in pdf.pages]
+    return [" ".join(text.split()) for text in texts]
