@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Mapping
+from decimal import Decimal
 
 import pytest
 
@@ -57,6 +58,22 @@ def test_an_identity_number_written_as_a_number_is_refused() -> None:
     )
 
     assert codes(custom={"x": int(number)}) == ["DATA009 custom.x"]
+    assert codes(custom={"x": Decimal(f"{number}.0")}) == ["DATA009 custom.x"]
+
+
+def test_an_identity_number_in_the_name_of_the_file_is_refused() -> None:
+    record = dataclasses.replace(record_of(sound()), file=f"folder/{PARTED}.toml")
+
+    validated = validate(record, WORDS)
+
+    assert [one.code for one in validated.findings] == ["DATA017"]
+    assert "manifest" in validated.findings[0].message.en
+
+
+def test_an_identity_number_in_the_name_of_a_folder_is_not_ours_to_judge() -> None:
+    record = dataclasses.replace(record_of(sound()), file=f"{PARTED}/data.toml")
+
+    assert validate(record, WORDS).findings == ()
 
 
 def test_a_refused_text_is_not_among_the_readings() -> None:

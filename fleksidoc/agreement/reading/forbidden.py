@@ -4,9 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from decimal import Decimal
+from pathlib import PurePath
 
 from fleksidoc.agreement.situations import Refusal
-from fleksidoc.agreement.situations.shape import CONTROL_CHARACTER, IDENTITY_NUMBER
+from fleksidoc.agreement.situations.shape import (
+    CONTROL_CHARACTER,
+    IDENTITY_NUMBER,
+    IDENTITY_NUMBER_IN_NAME,
+)
 from fleksidoc.agreement.written.identity import identity_numbers
 from fleksidoc.sources import Record, Way
 
@@ -16,16 +22,21 @@ CONTROL = re.compile(
     r"\u202a-\u202e\u2066-\u2069"  # what turns a text round, to look like another
     r"\ud800-\udfff\ufffe\uffff]"  # no characters at all
 )
-LONGEST_INTEGER = 10**20
+MOST_DIGITS = 20
 
 
 def forbidden(record: Record) -> Mapping[Way, Refusal]:
     """Return every text, number and key that must not stand in a data file."""
-    return {
+    return _in_the_name(record.file) | {
         way: refusal
         for way, text in _texts(record.values)
         if (refusal := _refusal(text)) is not None
     }
+
+
+def _in_the_name(file: str) -> dict[Way, Refusal]:
+    named = identity_numbers(PurePath(file).name)
+    return {(): IDENTITY_NUMBER_IN_NAME.because()} if named else {}
 
 
 def _texts(values: object) -> Iterator[tuple[Way, str]]:
@@ -41,10 +52,10 @@ def _texts(values: object) -> Iterator[tuple[Way, str]]:
                 waiting += (((*way, key), item) for key, item in value.items())
             case list():
                 waiting += (((*way, at), item) for at, item in enumerate(value))
-            case int() if abs(value) < LONGEST_INTEGER:
+            case int() | Decimal() if Decimal(value).adjusted() < MOST_DIGITS:
                 yield way, str(value)
             case _:
-                pass  # dates, times, flags and decimal numbers hold no text
+                pass  # dates, times and flags hold no text
 
 
 def _refusal(text: str) -> Refusal | None:

@@ -84,6 +84,15 @@ IDENTITY_NUMBER = Situation(
     hint_no="Slett det. Bruk ansattnummeret for å skille personer.",
     hint_en="Delete it. Use the employee number to tell people apart.",
 )
+IDENTITY_NUMBER_IN_NAME = Situation(
+    code="DATA017",
+    no="Navnet på datafilen har et fødselsnummer eller D-nummer i seg. "
+    "Navnet følger med i manifestet.",
+    en="The name of the data file has a national identity number or D number in it. "
+    "The name goes into the manifest.",
+    hint_no="Gi filen et annet navn.",
+    hint_en="Rename the file.",
+)
 TEXT_LACKS_LANGUAGE = Situation(
     code="DATA010",
     no="Språk som mangler i teksten: {missing}.",

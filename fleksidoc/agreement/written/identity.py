@@ -13,9 +13,11 @@ D_NUMBER = 40
 SYNTHETIC = (0, 40, 65, 80)
 """Added to the month of birth: none, or in the authorities' test populations."""
 
-ELEVEN_DIGITS = re.compile(
-    r"(?<!\d)(?=(\d(?:[\s.\-\u2010-\u2015\u2212]{0,3}\d){10})(?!\d))"
+BETWEEN = (
+    r"[\s._/()\-\u00b7\u2010-\u2015\u2212"
+    r"\u00ad\u200b-\u200f\u2060\ufeff]{0,4}"  # nor may a sign that is not seen hide it
 )
+ELEVEN_DIGITS = re.compile(rf"(?<!\d)(?=(\d(?:{BETWEEN}\d){{10}})(?!\d))")
 HIDDEN = "•••"
 
 
