@@ -11,7 +11,9 @@ from fleksidoc import law
 from fleksidoc.agreement import Agreement, Part
 from fleksidoc.errors import Message
 from fleksidoc.findings import DataPlace, Severity
+from fleksidoc.language import Language, installed, say
 from fleksidoc.law.rule import Confidence, Rule
+from tests.conftest import REPOSITORY
 from tests.law.agreements import findings, found
 
 RULES = pytest.mark.parametrize(
@@ -113,3 +115,13 @@ def test_what_was_read_in_the_statute_is_quoted(rule: Rule) -> None:
 @RULES
 def test_a_code_begins_with_its_statute_and_ends_in_two_digits(rule: Rule) -> None:
     assert re.fullmatch(r"(HOR|WEA|GDP|PRO)\d{3,4}", rule.provision.code)
+
+
+@RULES
+@pytest.mark.parametrize("language", installed(REPOSITORY / "templates"))
+def test_a_finding_is_said_whole_in_every_language(
+    rule: Rule, language: Language
+) -> None:
+    for finding in found(rule.provision.code, rule.provision.wrong):
+        for message in (finding.message, finding.hint):
+            assert not re.search(r"[{}]|Duration|Hours\(", say(message, language))

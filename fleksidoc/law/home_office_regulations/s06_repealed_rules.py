@@ -52,11 +52,10 @@ REPEALED = re.compile(
         en="The text refers to repealed wording: “{words}”.",
     ),
     hint=Message(
-        no="Siden 1. juli 2022 gjelder forskriften ikke «kortvarig eller sporadisk» "
-        "arbeid, og arbeidsmiljøloven kapittel 10 gjelder fullt ut hjemme. Rett "
-        "teksten.",
-        en="Since 1 July 2022 the regulations do not apply to “short-term or sporadic” "
-        "work, and chapter 10 of the Working Environment Act applies in full at home. "
+        no="Siden 1. juli 2022 unntar forskriften «kortvarig eller sporadisk» arbeid, "
+        "og arbeidsmiljøloven kapittel 10 gjelder fullt ut hjemme. Rett teksten.",
+        en="Since 1 July 2022 the regulations exempt “short-term or sporadic” work, "
+        "and chapter 10 of the Working Environment Act applies in full at home. "
         "Correct the text.",
     ),
     reads=("employer.policy", "scope.situations", "custom"),

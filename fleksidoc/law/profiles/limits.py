@@ -215,10 +215,10 @@ def settlement_period_differs(agreement: Agreement) -> Iterator[Breach]:
         en="Whether it is stated when the flexitime was discussed and voted on.",
     ),
     message=Message(
-        no="Det er ikke oppgitt når fleksitiden ble drøftet og stemt over. {agreement} "
-        "krever det når ordningen innføres.",
-        en="It is not stated when the flexitime was discussed and voted on. "
-        "{agreement} requires that when the scheme is introduced.",
+        no="Det er ikke oppgitt når fleksitiden ble drøftet og stemt over, slik "
+        "{agreement} krever når ordningen innføres.",
+        en="It is not stated when the flexitime was discussed and voted on, as "
+        "{agreement} requires when the scheme is introduced.",
     ),
     hint=Message(
         no="Oppgi datoene i [consultation].", en="State the dates in [consultation]."

@@ -27,11 +27,11 @@ MINORS = Reach(
     Message(no="arbeidstakere under 18 år", en="employees under 18"),
     lambda agreement: not is_adult(agreement),
 )
-COMPULSORY_SCHOOL = Message(
-    no="Går arbeidstaker fortsatt på grunnskolen, gjelder de strengere grensene for "
-    "dem under 15 år.",
-    en="If the employee is still in compulsory school, the stricter limits for those "
-    "under 15 apply.",
+SHORTEN = Message(
+    no="Kort inn det arbeidstaker er bundet til eller kan velge. For den som fortsatt "
+    "går på grunnskolen, gjelder grensene for dem under 15 år.",
+    en="Shorten what the employee is bound to or may choose. For somebody still in "
+    "compulsory school the limits for those under 15 apply.",
 )
 
 

@@ -11,8 +11,8 @@ from fleksidoc.errors import Message
 from fleksidoc.findings import Severity
 from fleksidoc.law.rule import Breach, Confidence, Provision
 from fleksidoc.law.working_environment_act.chapter_11 import (
-    COMPULSORY_SCHOOL,
     HOURS,
+    SHORTEN,
     is_under_15,
     limits,
 )
@@ -45,7 +45,7 @@ SCHOOL_WEEK = Hours(Decimal(12))
         no="Arbeidsdagen kan være {day}. I denne alderen er grensen {limit}.",
         en="The working day may be {day}. At this age the limit is {limit}.",
     ),
-    hint=COMPULSORY_SCHOOL,
+    hint=SHORTEN,
     reads=DAYS,
     wrong={"employee.age_group": "15-17"},
     right={
@@ -79,7 +79,7 @@ def day_too_long_for_the_age(agreement: Agreement) -> Iterator[Breach]:
         no="Arbeidsuken kan være {week}. I denne alderen er grensen {limit}.",
         en="The working week may be {week}. At this age the limit is {limit}.",
     ),
-    hint=COMPULSORY_SCHOOL,
+    hint=SHORTEN,
     reads=(*WEEKS, "hours.weekly"),
     wrong={"employee.age_group": "15-17", "hours.weekly_maximum": 41},
     right={"employee.age_group": "15-17", "hours.weekly_maximum": 40},

@@ -9,8 +9,8 @@ from fleksidoc.errors import Message
 from fleksidoc.findings import Severity
 from fleksidoc.law.rule import Breach, Confidence, Provision
 from fleksidoc.law.working_environment_act.chapter_11 import (
-    COMPULSORY_SCHOOL,
     NIGHT,
+    SHORTEN,
     is_under_15,
     limits,
 )
@@ -46,7 +46,7 @@ READS = (
         en="The hours {span} reach into the night, and night work is prohibited at "
         "this age.",
     ),
-    hint=COMPULSORY_SCHOOL,
+    hint=SHORTEN,
     reads=READS,
     wrong={"employee.age_group": "15-17", "hours.outer": "05:30-18:00"},
     right={"employee.age_group": "15-17", "hours.outer": "06:00-18:00"},

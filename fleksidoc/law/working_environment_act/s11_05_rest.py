@@ -11,8 +11,8 @@ from fleksidoc.errors import Message
 from fleksidoc.findings import Severity
 from fleksidoc.law.rule import Breach, Confidence, Provision
 from fleksidoc.law.working_environment_act.chapter_11 import (
-    COMPULSORY_SCHOOL,
     REST,
+    SHORTEN,
     limits,
 )
 from fleksidoc.law.working_time import (
@@ -101,7 +101,7 @@ def break_too_short_for_the_age(agreement: Agreement) -> Iterator[Breach]:
         "between what the employee is bound to. At this age the requirement is "
         "{demanded}.",
     ),
-    hint=COMPULSORY_SCHOOL,
+    hint=SHORTEN,
     reads=DEMANDS,
     wrong={"employee.age_group": "15-17", "availability.hours": "08:00-20:30"},
     right={"employee.age_group": "15-17", "availability.hours": "08:00-20:00"},
