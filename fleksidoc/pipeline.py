@@ -2,32 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import datetime as dt
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
 from fleksidoc import law, pdf, template
-from fleksidoc.agreement import Agreement, Validated, Vocabulary, validate
+from fleksidoc.agreement import Agreement, Validated, Vocabulary, documents, validate
 from fleksidoc.bilingual import LayoutKind, compose
 from fleksidoc.findings import Finding, FindingsError, has_errors, in_order
 from fleksidoc.language import (
     Field,
     Language,
+    Wording,
     fields,
     installed,
     localise,
     vocabulary,
 )
 from fleksidoc.pdf import Fonts, Typeset, typeset
+from fleksidoc.receipt import DocumentText, NotPrintedError, Receipt, receipt
 from fleksidoc.sources import Record, read
 from fleksidoc.template import (
     Draft,
     Filled,
     Library,
+    Statements,
     Template,
     compile_template,
     open_draft,
+    shipped_templates,
+    statements,
 )
 
 
@@ -39,6 +45,8 @@ class Options:
     languages: tuple[str, ...] | None = None
     layout: LayoutKind = LayoutKind.COLUMNS
     formats: tuple[str, ...] = ("docx", "pdf")
+    on: dt.date | None = None
+    """The day whose law counts; left out, that on which the arrangement begins."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,6 +79,7 @@ class Rendered:
     layout: LayoutKind | None
     """None in a document of one language."""
 
+    receipt: Receipt
     template: Template
     filled: Filled
     typeset: Typeset | None
@@ -85,6 +94,8 @@ class Press:
     def __init__(self, library: Library, fonts: Fonts) -> None:
         self._library = library
         self._fonts = fonts
+        self._drafts: dict[Path, Draft] = {}
+        self._statements: dict[Path, Statements] = {}
         self._templates: dict[tuple[object, ...], Template] = {}
 
     @cached_property
@@ -113,7 +124,7 @@ class Press:
         )
         found = list(validated.findings)
         if validated.agreement is not None:
-            found += law.check(validated.agreement, record)
+            found += law.check(validated.agreement, record, options.on)
         return Checked(
             record=record, validated=validated, findings=tuple(in_order(found))
         )
@@ -123,27 +134,39 @@ class Press:
 
         Raises:
             FindingsError: The data has errors.
+            NotPrintedError: The template omits what the law wants in writing.
             FleksidocError: A file cannot be read, or a template is wrong.
         """
         checked = self.check(path, options)
         agreement = checked.agreement
-        printed = [self.languages[code] for code in agreement.languages]
+        printed = self._printed(agreement)
         compiled = self.template(agreement.document, printed, options.layout)
-        wordings = {
-            language.code: localise(agreement, language, printed)
-            for language in printed
-        }
+        wordings = _wordings(agreement, printed)
+        received = self._receipt(agreement, printed, wordings)
+        if received.findings:
+            raise NotPrintedError(checked.record.file, received.findings)
         filled = compiled.fill(wordings, _word_properties(agreement))
         return Rendered(
             checked=checked,
             document=agreement.document,
             languages=tuple(printed),
             layout=options.layout if len(printed) > 1 else None,
+            receipt=received,
             template=compiled,
             filled=filled,
             typeset=self._typeset(filled, agreement, printed, options),
             formats=options.formats,
         )
+
+    def receipt(self, agreement: Agreement, options: Options) -> Receipt:
+        """Return where a document would print what the law demands.
+
+        Raises:
+            FleksidocError: a template is missing, or has errors.
+        """
+        printed = self._printed(agreement)
+        self.template(agreement.document, printed, options.layout)
+        return self._receipt(agreement, printed, _wordings(agreement, printed))
 
     def template(
         self, document: str, languages: Sequence[Language], layout: LayoutKind
@@ -153,10 +176,53 @@ class Press:
         key = (document, codes, layout)
         if key not in self._templates:
             files = self._library.find(document, codes)
-            drafts = list(map(_draft, files, languages))
+            drafts = list(map(self._draft, files, languages))
             whole = compose(*drafts, layout=layout) if len(drafts) > 1 else drafts[0]
             self._templates[key] = compile_template(whole, self.fields)
         return self._templates[key]
+
+    def _printed(self, agreement: Agreement) -> list[Language]:
+        return [self.languages[code] for code in agreement.languages]
+
+    def _receipt(
+        self,
+        agreement: Agreement,
+        printed: Sequence[Language],
+        wordings: Mapping[str, Wording],
+    ) -> Receipt:
+        document = agreement.document
+        if not documents()[document].binding:
+            return Receipt()
+        codes = [language.code for language in printed]
+        files = self._library.find(document, codes)
+        texts = {
+            language.code: DocumentText(
+                statements=self._said(file, language),
+                shipped=self._usually_said(document, language),
+                wording=wordings[language.code],
+            )
+            for language, file in zip(printed, files, strict=True)
+        }
+        return receipt(agreement, texts)
+
+    def _usually_said(self, document: str, language: Language) -> Statements | None:
+        file = shipped_templates() / language.code / f"{document}.docx"
+        return self._said(file, language) if file.is_file() else None
+
+    def _said(self, file: Path, language: Language) -> Statements:
+        if file not in self._statements:
+            self._statements[file] = statements(self._draft(file, language))
+        return self._statements[file]
+
+    def _draft(self, file: Path, language: Language) -> Draft:
+        if file not in self._drafts:
+            self._drafts[file] = open_draft(
+                file,
+                name=f"{language.code}/{file.name}",
+                language=language.code,
+                tag=language.tag,
+            )
+        return self._drafts[file]
 
     def _typeset(
         self,
@@ -174,13 +240,10 @@ class Press:
         )
 
 
-def _draft(file: Path, language: Language) -> Draft:
-    return open_draft(
-        file,
-        name=f"{language.code}/{file.name}",
-        language=language.code,
-        tag=language.tag,
-    )
+def _wordings(agreement: Agreement, printed: Sequence[Language]) -> dict[str, Wording]:
+    return {
+        language.code: localise(agreement, language, printed) for language in printed
+    }
 
 
 def _word_properties(agreement: Agreement) -> template.Properties:

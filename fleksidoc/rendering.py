@@ -24,6 +24,7 @@ from fleksidoc.delivery import (
     libraries,
     message_facts,
     program,
+    receipt_facts,
     stems,
     write,
 )
@@ -196,6 +197,7 @@ def manifest(rendered: Rendered) -> Manifest:
         findings=tuple(
             finding_facts(_without_folder(finding)) for finding in findings(rendered)
         ),
+        receipt=tuple(map(receipt_facts, rendered.receipt.entries)),
         accepted=tuple(map(_accepted, checked.agreement.accept or ())),
     )
     return _with_drawing(made, rendered.typeset) if rendered.typeset else made

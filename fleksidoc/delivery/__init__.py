@@ -3,7 +3,7 @@
 Bytes in, files and their manifest out; the only room that writes.
 """
 
-from fleksidoc.delivery.facts import Fact, finding_facts, message_facts
+from fleksidoc.delivery.facts import Fact, finding_facts, message_facts, receipt_facts
 from fleksidoc.delivery.manifest import (
     Accepted,
     FontFacts,
@@ -36,6 +36,7 @@ __all__ = [
     "message_facts",
     "program",
     "readers",
+    "receipt_facts",
     "stems",
     "write",
 ]

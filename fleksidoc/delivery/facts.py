@@ -1,4 +1,4 @@
-"""Findings as plain facts, the same in the manifest and in ``--json``."""
+"""Findings and receipts as plain facts, the same in the manifest and in ``--json``."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ from typing import TypeAlias
 
 from fleksidoc.delivery.readers import readers
 from fleksidoc.errors import Message
-from fleksidoc.findings import Finding
+from fleksidoc.findings import Citation, Finding
 from fleksidoc.language import cite, say
+from fleksidoc.receipt import Entry
 
 Fact: TypeAlias = "str | int | list[Fact] | dict[str, Fact] | None"
 """What JSON can hold, as far as we use it."""
@@ -24,13 +25,30 @@ def finding_facts(finding: Finding) -> dict[str, Fact]:
         },
         "message": message_facts(finding.message),
         "hint": message_facts(finding.hint),
-        "citations": [
-            {code: cite(citation, reader) for code, reader in readers().items()}
-            for citation in finding.citations
-        ],
+        "citations": [_citation_facts(citation) for citation in finding.citations],
     }
 
 
 def message_facts(message: Message) -> dict[str, Fact]:
     """Return a message in both languages."""
     return {code: say(message, reader) for code, reader in readers().items()}
+
+
+def receipt_facts(entry: Entry) -> dict[str, Fact]:
+    """Return an item of the receipt: what it is, and where it is printed."""
+    return {
+        "item": entry.demanded.name,
+        "words": message_facts(entry.demanded.words),
+        "citation": _citation_facts(entry.demanded.cites),
+        "answer": str(entry.answer),
+        "keys": list(entry.keys),
+        "clauses": {
+            code: [{"id": clause.id, "heading": clause.heading} for clause in clauses]
+            for code, clauses in entry.clauses.items()
+        },
+        "missing": {code: list(keys) for code, keys in entry.missing.items()},
+    }
+
+
+def _citation_facts(citation: Citation) -> dict[str, Fact]:
+    return {code: cite(citation, reader) for code, reader in readers().items()}

@@ -75,6 +75,9 @@ class Manifest:
     findings: tuple[Mapping[str, Fact], ...] = ()
     """As ``finding_facts`` tells them."""
 
+    receipt: tuple[Mapping[str, Fact], ...] = ()
+    """What the law demands and where it is printed, as ``receipt_facts`` tells it."""
+
     accepted: tuple[Accepted, ...] = ()
     fonts: tuple[FontFacts, ...] = ()
     substitutions: tuple[Substitution, ...] = ()
@@ -98,6 +101,7 @@ class Manifest:
                 for t in self.templates
             ],
             "findings": [dict(finding) for finding in self.findings],
+            "receipt": [dict(entry) for entry in self.receipt],
             "accepted": [
                 {"code": a.code, "ground": a.ground, "reason": a.reason, "by": a.by}
                 for a in self.accepted

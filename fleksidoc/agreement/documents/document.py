@@ -15,3 +15,6 @@ class Document:
     """As in the data's ``document`` and the template's file name."""
 
     needs: tuple[Way, ...] = ()
+
+    binding: bool = False
+    """Whether the parties sign it as their agreement: it holds what the law demands."""

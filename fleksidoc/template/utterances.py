@@ -1,0 +1,207 @@
+"""What is printed in a piece of a draft, when, and which fields it speaks of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from enum import IntEnum
+from itertools import chain
+from typing import Final, TypeAlias
+
+from lxml.etree import _Element as Element
+
+from fleksidoc.template.draft import tag
+from fleksidoc.template.evaluating import Scope, Test, items_of, lookup, test
+from fleksidoc.template.expressions import (
+    All,
+    Condition,
+    Default,
+    Either,
+    Equals,
+    Not,
+    OneOf,
+    Path,
+    Truth,
+    Words,
+    parse_condition,
+    parse_path,
+    parse_printed,
+)
+from fleksidoc.template.ooxml import w
+
+Names: TypeAlias = tuple[str, ...]
+LoopNames: TypeAlias = Mapping[str, Names]
+"""What the items of the loops round a point are, as ``("equipment", "items")``."""
+
+_OF_LOOP: Final = "loop"
+"""What a loop tells of itself; no field of the data."""
+
+
+class Strength(IntEnum):
+    """How plainly a clause states a value."""
+
+    TESTED = 1
+    """A condition in the clause turns on it."""
+
+    GUARDED = 2
+    """The clause is there because of it."""
+
+    PRINTED = 3
+    """Its field is printed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """One text or field that is printed, the fields it speaks of, and when."""
+
+    speaks_of: Mapping[Names, Strength]
+    when: Test
+
+    @property
+    def prints(self) -> bool:
+        """Whether it is, or holds, a field's own text."""
+        return Strength.PRINTED in self.speaks_of.values()
+
+
+def _always(_scope: Scope) -> bool:
+    return True
+
+
+def utterances(element: Element, loops: LoopNames) -> list[Utterance]:
+    """Return what is printed from an element on; silent text only once."""
+    if element.tag == tag("field"):
+        return [Utterance(_printed(element, loops), _always)]
+    if element.tag == tag("choice"):
+        return [one for branch in element for one in _branch(branch, loops)]
+    if element.tag == tag("loop"):
+        return _repeated(element, loops)
+    inside = list(chain.from_iterable(utterances(child, loops) for child in element))
+    if element.tag == w("t") and _has_words(element):
+        inside.append(Utterance({}, _always))
+    return each_once(inside)
+
+
+def _has_words(text: Element) -> bool:
+    own = [text.text, *(child.tail for child in text.iter() if child is not text)]
+    return any(piece and piece.strip() for piece in own)
+
+
+def each_once(spoken: Iterable[Utterance]) -> list[Utterance]:
+    """Return utterances without those that say what another says."""
+    different = {(tuple(one.speaks_of.items()), one.when): one for one in spoken}
+    return list(different.values())
+
+
+def _printed(field: Element, loops: LoopNames) -> dict[Names, Strength]:
+    expression = parse_printed(field.get("path", ""))
+    match expression:
+        case Words():
+            return {}
+        case Default(path, _):
+            return _strengths([path], loops, Strength.PRINTED)
+        case _:
+            return _strengths([expression], loops, Strength.PRINTED)
+
+
+def _strengths(
+    paths: Iterable[Path], loops: LoopNames, strength: Strength
+) -> dict[Names, Strength]:
+    """Return the fields that paths lead to, seen from outside all loops."""
+    outside = (
+        (*loops.get(path.names[0], path.names[:1]), *path.names[1:])
+        for path in paths
+        if path.names[0] != _OF_LOOP
+    )
+    return dict.fromkeys(outside, strength)
+
+
+def _branch(branch: Element, loops: LoopNames) -> list[Utterance]:
+    inside = each_once(
+        chain.from_iterable(utterances(child, loops) for child in branch)
+    )
+    return within(branch, inside, loops, Strength.TESTED)
+
+
+def within(
+    branch: Element,
+    spoken: Iterable[Utterance],
+    loops: LoopNames,
+    strength: Strength,
+) -> list[Utterance]:
+    """Return utterances as a condition round them lets them be heard.
+
+    They then also speak of what it turns on, and so do those after it that are heard
+    because it did not hold.
+    """
+    earlier = [condition_of(other) for other in branch.itersiblings(preceding=True)]
+    own = condition_of(branch)
+    paths = chain.from_iterable(map(_paths, (*earlier, own)))
+    turned_on = _strengths(paths, loops, strength)
+    applies = _applies(list(map(test, earlier)), test(own))
+    return [
+        Utterance(_plainest(turned_on, one.speaks_of), _both(applies, one.when))
+        for one in spoken
+    ]
+
+
+def _plainest(
+    one: Mapping[Names, Strength], other: Mapping[Names, Strength]
+) -> dict[Names, Strength]:
+    """Return both, the stronger where a field is in both."""
+    stronger = {names: max(one[names], other[names]) for names in one if names in other}
+    return {**one, **other, **stronger}
+
+
+def condition_of(branch: Element) -> Condition:
+    """Return the condition of a branch, earlier branches aside."""
+    text = branch.get("test")
+    return Truth(value=True) if text is None else parse_condition(text)
+
+
+def _applies(earlier: list[Test], own: Test) -> Test:
+    return lambda scope: not any(one(scope) for one in earlier) and own(scope)
+
+
+def _both(one: Test, other: Test) -> Test:
+    return one if other is _always else lambda scope: one(scope) and other(scope)
+
+
+def _paths(condition: Condition) -> Iterator[Path]:
+    """Yield every field that a condition turns on."""
+    match condition:
+        case Path():
+            yield condition
+        case Equals(path, other, _):
+            yield from (side for side in (path, other) if isinstance(side, Path))
+        case OneOf(path, _, _):
+            yield path
+        case Not(inner):
+            yield from _paths(inner)
+        case All(conditions) | Either(conditions):
+            yield from chain.from_iterable(map(_paths, conditions))
+        case Truth():
+            pass  # it turns on nothing
+
+
+def _repeated(loop: Element, loops: LoopNames) -> list[Utterance]:
+    """Return what a loop prints: each utterance is heard if any item lets it be."""
+    over = parse_path(loop.get("over", ""))
+    (listed,) = _strengths([over], loops, Strength.PRINTED)
+    name = loop.get("name", "")
+    inside = chain.from_iterable(
+        utterances(child, {**loops, name: listed}) for child in loop
+    )
+    return [
+        Utterance(one.speaks_of, _any_item(name, over, one.when))
+        for one in each_once(inside)
+    ]
+
+
+def _any_item(name: str, over: Path, when: Test) -> Test:
+    look = lookup(over)
+
+    def any_item(scope: Scope) -> bool:
+        items = items_of(look(scope)) or ()
+        return any(when({**scope, name: item}) for item in items)
+
+    return any_item
