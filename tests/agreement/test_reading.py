@@ -150,7 +150,20 @@ def test_a_misspelt_word_is_answered_with_the_nearest() -> None:
     (finding,) = found(employer__sector="kommnal")
 
     assert say(finding.message, NO).startswith("«kommnal» er ikke")
-    assert say(finding.hint, NO) == "Mente du «kommunal»?"
+    assert say(finding.hint, NO) == (
+        "Mente du «kommunal»? Gyldige verdier: privat, kommunal og statlig."
+    )
+
+
+@pytest.mark.parametrize("written", ["åpen", "2027", "31.12"])
+def test_an_end_that_cannot_be_read_is_answered_with_both_ways_to_write_it(
+    written: str,
+) -> None:
+    (finding,) = found(duration__end=written)
+
+    assert finding.code == "DATA038"
+    assert "2027-12-31" in say(finding.hint, NO)
+    assert "inntil videre" in say(finding.hint, NO)
 
 
 @pytest.mark.parametrize(

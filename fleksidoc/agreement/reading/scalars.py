@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from fleksidoc.agreement.model.part import Counted, Within
@@ -14,6 +14,7 @@ from fleksidoc.agreement.reading.reader import Reader
 from fleksidoc.agreement.reading.words import one_of
 from fleksidoc.agreement.situations import Refusal
 from fleksidoc.agreement.situations.shape import NOT_A_WORD_FOR_IT
+from fleksidoc.agreement.situations.written import NOT_A_DATE, NOT_AN_END
 from fleksidoc.agreement.values import FixedValue, Open
 from fleksidoc.agreement.vocabulary import Vocabulary, fold
 from fleksidoc.agreement.written.amounts import bare_duration, count, duration, hours
@@ -76,7 +77,10 @@ def _date(written: object, vocabulary: Vocabulary) -> dt.date | Refusal:
 
 def _end(written: object, vocabulary: Vocabulary) -> dt.date | Open | Refusal:
     word = vocabulary.read(Open, written) if isinstance(written, str) else None
-    return word or _date(written, vocabulary)
+    end = word or _date(written, vocabulary)
+    if isinstance(end, Refusal) and end.situation is NOT_A_DATE:
+        return replace(end, situation=NOT_AN_END)
+    return end
 
 
 def _time_range(written: object, _: Vocabulary) -> object | Refusal:

@@ -46,6 +46,8 @@ NOT_A_WORD_FOR_IT = Situation(
     en="{found} is not one of the values that can stand here.",
     hint_no="Gyldige verdier: {valid}.",
     hint_en="Valid values: {valid}.",
+    near_no="Mente du «{nearest}»? Gyldige verdier: {valid}.",
+    near_en="Did you mean “{nearest}”? Valid values: {valid}.",
 )
 NOT_INSTALLED = Situation(
     code="DATA006",

@@ -33,6 +33,13 @@ NOT_A_DATE = Situation(
     hint_no="Skriv den slik: 2027-01-31, uten anførselstegn.",
     hint_en="Write it like this: 2027-01-31, without quotation marks.",
 )
+NOT_AN_END = Situation(
+    code="DATA038",
+    no="{found} er verken en dato eller «open» (inntil videre).",
+    en="{found} is neither a date nor “open” (until further notice).",
+    hint_no='Skriv datoen slik: 2027-12-31, eller skriv "inntil videre".',
+    hint_en='Write the date like this: 2027-12-31, or write "until further notice".',
+)
 DATE_OF_TWO_READINGS = Situation(
     code="DATA024",
     no="{found} kan leses på to måter: {first} og {second}.",
@@ -90,6 +97,15 @@ NOT_A_DAY = Situation(
     en="{found} is not a day of the week.",
     hint_no="Skriv hele dagen eller tre bokstaver: «mandag», «man».",
     hint_en="Write the whole day or three letters: “monday”, “mon”.",
+)
+DAYS_IN_ONE_TEXT = Situation(
+    code="DATA037",
+    no="{found} er flere dager i én tekst.",
+    en="{found} is several days in one text.",
+    hint_no='Skriv hver dag for seg, som ["mandag", "onsdag"], eller en rekke dager '
+    'med strek, som "mandag–fredag".',
+    hint_en='Write each day by itself, as ["monday", "wednesday"], or a row of days '
+    'with a dash, as "monday–friday".',
 )
 DAY_OF_TWO_LETTERS = Situation(
     code="DATA032",

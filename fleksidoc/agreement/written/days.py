@@ -9,6 +9,7 @@ from fleksidoc.agreement.situations import Refusal
 from fleksidoc.agreement.situations.written import (
     DAY_OF_TWO_LETTERS,
     DAYS_BACKWARDS,
+    DAYS_IN_ONE_TEXT,
     NOT_A_DAY,
 )
 from fleksidoc.agreement.values import Weekday
@@ -18,6 +19,7 @@ from fleksidoc.agreement.written.times import DASH
 
 WEEK = tuple(Weekday)
 TOO_SHORT = 2
+WORD = re.compile(r"[^\W\d_]+")
 
 
 def weekdays(written: str, vocabulary: Vocabulary) -> tuple[Weekday, ...] | Refusal:
@@ -33,9 +35,15 @@ def weekdays(written: str, vocabulary: Vocabulary) -> tuple[Weekday, ...] | Refu
         case Weekday(), [Weekday() as last]:
             return _from_to(written, first, last)
         case Refusal(), []:
-            return first
+            return _several(written, vocabulary) or first
         case _:
             return NOT_A_DAY.because(found=shown(written))
+
+
+def _several(written: str, vocabulary: Vocabulary) -> Refusal | None:
+    """Refuse days that stand together: the nearest day would leave out the others."""
+    days = [word for word in WORD.findall(written) if vocabulary.read(Weekday, word)]
+    return DAYS_IN_ONE_TEXT.because(found=shown(written)) if len(days) > 1 else None
 
 
 def weekday(written: str, vocabulary: Vocabulary) -> Weekday | Refusal:

@@ -78,6 +78,18 @@ def test_anything_else_is_no_day(written: str) -> None:
     assert refusal.situation.code == "DATA031"
 
 
+@pytest.mark.parametrize(
+    "written",
+    ["mandag, fredag", "mandag og onsdag", "Mon/Wed", "man tir", "mandag til fredag"],
+)
+def test_several_days_in_one_text_are_asked_for_one_by_one(written: str) -> None:
+    refusal = weekdays(written, WORDS)
+
+    assert isinstance(refusal, Refusal)
+    assert refusal.situation.code == "DATA037"
+    assert "nearest" not in refusal.facts
+
+
 def test_a_misspelt_day_is_answered_with_the_nearest() -> None:
     refusal = weekdays("onsdg", WORDS)
 
