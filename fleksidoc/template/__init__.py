@@ -11,19 +11,31 @@ from fleksidoc.template.library import Library
 from fleksidoc.template.opening import open_draft
 from fleksidoc.template.properties import Properties
 from fleksidoc.template.shipped import shipped_templates
+from fleksidoc.template.statements import (
+    ClauseText,
+    Stated,
+    Statements,
+    statements,
+)
 from fleksidoc.template.text import text
+from fleksidoc.template.utterances import Strength
 
 __all__ = [
     "Clause",
+    "ClauseText",
     "Draft",
     "Filled",
     "Library",
     "Properties",
     "SourceFile",
+    "Stated",
+    "Statements",
+    "Strength",
     "Template",
     "clauses",
     "compile_template",
     "open_draft",
     "shipped_templates",
+    "statements",
     "text",
 ]
