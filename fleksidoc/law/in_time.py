@@ -87,8 +87,10 @@ def readings(agreement: Agreement) -> Iterator[tuple[Citation, dt.date]]:
 def sections(agreement: Agreement) -> list[Section]:
     """Return the sections with a rule that reaches the agreement, each once."""
     found = (rule.provision.section for rule in rules())
-    each_once = {(section.cite(), section.period): section for section in found}
-    return [section for section in each_once.values() if section.reach.holds(agreement)]
+    reaching = (section for section in found if section.reach.holds(agreement))
+    return list(
+        {(section.cite(), section.period): section for section in reaching}.values()
+    )
 
 
 def is_old(read: dt.date, on: dt.date) -> bool:

@@ -16,6 +16,7 @@ from fleksidoc.errors import Message
 from fleksidoc.findings import Citation, Severity
 from fleksidoc.law.coverage import Candidate, coverage
 from fleksidoc.law.library import rules
+from fleksidoc.law.profiles import profiles
 from fleksidoc.law.rule import Confidence, Rule
 from fleksidoc.law.statute import Section
 
@@ -76,6 +77,10 @@ SAYS = Message(no="Funnet sier", en="The finding says")
 BREAKS = Message(no="Bryter regelen:", en="Breaks the rule:")
 KEEPS = Message(no="Følger regelen:", en="Keeps the rule:")
 REMOVED = Message(no="står ikke i filen", en="is not in the file")
+PROFILES = Message(
+    no="## Profiler\n\n| employer.profile | tariffavtale | gjelder | kilde |",
+    en="## Profiles\n\n| employer.profile | collective agreement | period | source |",
+)
 COVERAGE = """\
 ## What is checked, and what is not
 
@@ -89,6 +94,7 @@ def page(reader: Reader) -> str:
     blocks = [told(OPENING, reader), _table(in_order, reader)]
     for heading, group in groupby(in_order, key=lambda rule: _heading(rule, reader)):
         blocks += [heading, *(explained(rule, reader) for rule in group)]
+    blocks.append(_profiles(reader))
     if reader == "en":
         blocks += (COVERAGE, _coverage())
     return "\n\n".join(blocks) + "\n"
@@ -199,6 +205,17 @@ def _facts(section: Section, reader: Reader) -> Iterator[str]:
     read = f", {told(READ, reader)} {section.read}" if section.read else ""
     yield f"- {told(SOURCE, reader)}: {source}{read}"
     yield f"- {told(REACHES, reader)}: {told(section.reach.words, reader)}"
+
+
+def _profiles(reader: Reader) -> str:
+    rows = (
+        f"| `{profile.name}` | {told(profile.cites, reader)} "
+        f"| {profile.period.begins} – {profile.period.ends or ''} "
+        f"| {told(profile.statute.source, reader)}, {told(READ, reader)} "
+        f"{profile.read} |"
+        for profile in profiles().values()
+    )
+    return "\n".join([told(PROFILES, reader), "|---|---|---|---|", *rows])
 
 
 def _coverage() -> str:

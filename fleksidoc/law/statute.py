@@ -107,7 +107,11 @@ class Period:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Section:
-    """A section of a statute, in the wording that its file knows."""
+    """A section of a statute, in one wording.
+
+    A later wording is a section of its own beside it, with rules and codes of its own;
+    the period of the earlier one then ends.
+    """
 
     statute: Statute
     number: str

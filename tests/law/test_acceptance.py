@@ -5,12 +5,13 @@ from __future__ import annotations
 import pytest
 
 from fleksidoc import law
+from fleksidoc.agreement import validate
 from fleksidoc.findings import Finding, Severity
 from fleksidoc.language import say
 from fleksidoc.law.ground import Ground
 from fleksidoc.law.reach import milder
 from fleksidoc.law.rule import Rule
-from tests.law.agreements import codes, findings, found
+from tests.law.agreements import codes, findings, found, record, words
 
 COLLECTIVE: dict[str, object] = {
     "employer.collective_agreement": {
@@ -139,6 +140,14 @@ def test_rules_that_must_never_be_accepted_have_no_ground() -> None:
     }
 
     assert not never & {rule.provision.code for rule in ACCEPTABLE}
+
+
+@pytest.mark.parametrize("part", ["code", "ground", "reason", "by"])
+def test_a_part_that_is_empty_is_refused_before_it_gets_here(part: str) -> None:
+    told = {"code": "WEA1029", "ground": "§ 10-11 (2)", "reason": "Vakt", "by": "Ola"}
+    changes = {**NIGHT, "accept": [{**told, part: " "}]}
+
+    assert validate(record(changes), words()).agreement is None
 
 
 @pytest.mark.parametrize(

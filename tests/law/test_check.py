@@ -144,6 +144,7 @@ EXEMPT = {"employee.position": "leading"}
         {"availability.hours": "06:30-20:30"},
         {"hours.daily_maximum": 12},
         {"hours.recording": None},
+        {"hours.account.max_minus": None},
         {"hours.break_minutes": 0, "hours.normal": None},
     ],
 )

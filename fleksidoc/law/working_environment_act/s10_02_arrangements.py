@@ -10,6 +10,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from fleksidoc.agreement import Agreement
 from fleksidoc.agreement.values import Concerns
@@ -19,6 +20,7 @@ from fleksidoc.law.rule import Breach, Confidence, Provision
 from fleksidoc.law.statute import Period, Section
 from fleksidoc.law.texts import passages
 from fleksidoc.law.working_environment_act import READ, WORKING_ENVIRONMENT_ACT
+from fleksidoc.law.working_environment_act.s10_12_exempt_posts import CHAPTER_10
 
 SECTION = Section(
     statute=WORKING_ENVIRONMENT_ACT,
@@ -27,6 +29,16 @@ SECTION = Section(
     period=Period(begins=dt.date(2010, 1, 1)),
     read=READ,
 )
+FLEXIBLE = replace(
+    SECTION,
+    heading=Message(
+        no="Arbeidstidsordninger, tredje ledd",
+        en="Working-hour arrangements, third paragraph",
+    ),
+    reach=CHAPTER_10,
+)
+"""The right to flexible hours, which exempt posts do not have."""
+
 FLEXIBLE_HOURS = (
     "Arbeidstaker har rett til fleksibel arbeidstid dersom dette kan gjennomføres uten "
     "vesentlig ulempe for virksomheten."
@@ -36,8 +48,8 @@ TEN_TWO = re.compile(r"(?:§|section)\s*10-2(?!\d)", re.IGNORECASE)
 
 @Provision(
     code="WEA1003",
-    section=SECTION,
-    cites=SECTION.cite(3),
+    section=FLEXIBLE,
+    cites=FLEXIBLE.cite(3),
     severity=Severity.ADVICE,
     confidence=Confidence.PRACTICE,
     quote=FLEXIBLE_HOURS,
@@ -68,8 +80,8 @@ def account_without_limits(agreement: Agreement) -> Iterator[Breach]:
 
 @Provision(
     code="WEA1004",
-    section=SECTION,
-    cites=SECTION.cite(3),
+    section=FLEXIBLE,
+    cites=FLEXIBLE.cite(3),
     severity=Severity.ADVICE,
     confidence=Confidence.PRACTICE,
     quote=FLEXIBLE_HOURS,
@@ -98,8 +110,8 @@ def time_off_not_agreed(agreement: Agreement) -> Iterator[Breach]:
 
 @Provision(
     code="WEA1005",
-    section=SECTION,
-    cites=SECTION.cite(3),
+    section=FLEXIBLE,
+    cites=FLEXIBLE.cite(3),
     severity=Severity.ADVICE,
     confidence=Confidence.PRACTICE,
     quote=FLEXIBLE_HOURS,
