@@ -35,7 +35,8 @@ def names(text: str) -> set[str]:
 def test_both_languages_name_the_same_facts(situation: Situation) -> None:
     assert names(situation.no) == names(situation.en)
     assert names(situation.hint_no) == names(situation.hint_en)
-    assert names(situation.near_no) == names(situation.near_en) == {"nearest"}
+    assert names(situation.near_no) == names(situation.near_en)
+    assert "nearest" in names(situation.near_no)
 
 
 @EACH
@@ -43,7 +44,8 @@ def test_a_sentence_ends_as_one(situation: Situation) -> None:
     for text in (situation.no, situation.en):
         assert text.endswith(".")
     for text in (situation.near_no, situation.near_en):
-        assert text.endswith("?")
+        assert "?" in text
+        assert text.endswith(("?", "."))
 
 
 @EACH
