@@ -79,6 +79,8 @@ class Finding:
     message: Message
     hint: Message
     citations: tuple[Citation, ...] = ()
+    accepted: bool = False
+    """Whether the data accepts it as a deliberate exception that has a ground."""
 
 
 def in_order(findings: Iterable[Finding]) -> list[Finding]:

@@ -1,4 +1,4 @@
-"""Data files about invented people, as short as the contract allows."""
+"""Data files about invented people, as short as contract and law allow."""
 
 from __future__ import annotations
 
@@ -32,11 +32,13 @@ days = ["mandag", "tirsdag", "onsdag", "torsdag", "fredag"]
 normal = "8-16"
 core = "kl. 9–14.30"
 outer = "06:00-21:00"
+recording = { no = "Tiden føres i timesystemet.", en = "Hours are recorded." }
 
 [hours.account]
 max_plus = 50
 max_minus = 10
 settlement_months = 12
+time_off_days_per_year = 24
 excess = "lapses"
 balance_at_end = "time-off"
 

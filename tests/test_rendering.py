@@ -14,9 +14,9 @@ from tests.examples import changed_templates, flexitime, home_office
 
 ACCEPTED = """\
 [[accept]]
-code = "X"
-ground = "§ 1"
-reason = "avtale"
+code = "WEA1027"
+ground = "§ 10-11 (2)"
+reason = "Vaktsentralen er alltid betjent"
 by = "I.B."
 
 """
@@ -47,6 +47,7 @@ def test_a_data_file_becomes_a_word_file_a_pdf_and_a_manifest(tmp_path: Path) ->
 def test_the_manifest_says_what_they_were_made_from(tmp_path: Path) -> None:
     data = flexitime(
         tmp_path / "kari.toml",
+        ('outer = "06:00-21:00"', 'outer = "06:00-22:00"'),
         ("[termination]", f"{ACCEPTED}[termination]"),
     )
 
@@ -60,8 +61,15 @@ def test_the_manifest_says_what_they_were_made_from(tmp_path: Path) -> None:
         "en/agreement.docx",
     ]
     assert facts["accepted"] == [
-        {"by": "I.B.", "code": "X", "ground": "§ 1", "reason": "avtale"}
+        {
+            "by": "I.B.",
+            "code": "WEA1027",
+            "ground": "§ 10-11 (2)",
+            "reason": "Vaktsentralen er alltid betjent",
+        }
     ]
+    (finding,) = facts["findings"]
+    assert (finding["code"], finding["accepted"]) == ("WEA1027", True)
     assert {font["name"] for font in facts["fonts"]} == {"Arimo", "Arimo Bold"}
     assert str(tmp_path) not in json.dumps(facts)
 

@@ -26,6 +26,7 @@ def finding_facts(finding: Finding) -> dict[str, Fact]:
         "message": message_facts(finding.message),
         "hint": message_facts(finding.hint),
         "citations": [_citation_facts(citation) for citation in finding.citations],
+        "accepted": finding.accepted,
     }
 
 

@@ -142,6 +142,7 @@ def accepted(finding: Finding, accept: Accept, ground: Ground) -> Finding:
     return replace(
         finding,
         severity=milder(finding.severity, ground.leaves),
+        accepted=True,
         hint=ACCEPTED.about(
             by=accept.by, ground=str(ground), words=ground.words, hint=finding.hint
         ),

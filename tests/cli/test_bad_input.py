@@ -101,7 +101,7 @@ TRIAL = changed(('end = "inntil videre"', TOO_LONG_A_TRIAL))
     [
         pytest.param(missing, UNREADABLE, ["does not exist"], id="no such file"),
         pytest.param(broken, UNREADABLE, ["line 1"], id="broken TOML"),
-        pytest.param(UNKNOWN_KEY, FINDINGS, ["line 25", ".maks"], id="unknown key"),
+        pytest.param(UNKNOWN_KEY, FINDINGS, ["line 26", ".maks"], id="unknown key"),
         pytest.param(WRONG_TYPE, FINDINGS, ["line 18", "weekly"], id="wrong type"),
         pytest.param(NIGHT, FINDINGS, ["line 20", "normal"], id="impossible range"),
         pytest.param(

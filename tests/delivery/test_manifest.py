@@ -30,6 +30,7 @@ def test_the_manifest_holds_what_the_document_was_made_from() -> None:
         findings=(finding_facts(FINDING),),
         accepted=(Accepted(code="HOR001", ground="§ 2", reason="avtale", by="I.B."),),
         fonts=(FontFacts(name="Arimo", version="1.341", sha256="3" * 64),),
+        receipt=({"item": "extent", "keys": ["scope.days"]},),
         substitutions=(Substitution("Calibri", "Arimo"),),
         not_drawn=({"no": "en tekstboks", "en": "a text box"},),
     )
@@ -58,6 +59,7 @@ def test_the_manifest_holds_what_the_document_was_made_from() -> None:
         "manifest": 1,
         "not_drawn": [{"no": "en tekstboks", "en": "a text box"}],
         "person": manifest.claim.person.identity,
+        "receipt": [{"item": "extent", "keys": ["scope.days"]}],
         "substitutions": [{"drawn": "Arimo", "wanted": "Calibri"}],
         "templates": [
             {"file": "no/agreement.docx", "language": "no", "sha256": "1" * 64},
@@ -100,6 +102,7 @@ def test_a_finding_is_told_in_both_languages_with_its_place() -> None:
         "message": {"no": "Feltet «core» er uklart.", "en": "core is unclear."},
         "hint": {"no": "Skriv «{", "en": "Write more."},
         "citations": [{"no": "§ 2", "en": "section 2"}],
+        "accepted": False,
     }
 
 
