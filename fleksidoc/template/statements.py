@@ -141,8 +141,7 @@ def _values(value: Any, names: Names) -> Iterator[object]:  # noqa: ANN401  a wo
         for item in value:
             yield from _values(item, names)
     elif isinstance(value, Mapping) and names:
-        if names[0] in value:
-            yield from _values(value[names[0]], names[1:])
+        yield from _values(value.get(names[0]), names[1:])
     else:
         yield value
 

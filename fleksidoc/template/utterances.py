@@ -179,8 +179,8 @@ def _paths(condition: Condition) -> Iterator[Path]:
             yield from _paths(inner)
         case All(conditions) | Either(conditions):
             yield from chain.from_iterable(map(_paths, conditions))
-        case Truth():
-            pass  # it turns on nothing
+        case _:
+            pass  # true and false turn on nothing
 
 
 def _repeated(loop: Element, loops: LoopNames) -> list[Utterance]:
