@@ -42,7 +42,7 @@ SOUND: Mapping[str, Any] = {
         "core": "09:00-14:30",
     },
     "duration": {"start": dt.date(2027, 1, 1), "end": dt.date(2027, 12, 31)},
-    "equipment": {"operation": "employer", "maintenance": "employer"},
+    "equipment": {"items": [], "operation": "employer", "maintenance": "employer"},
 }
 
 

@@ -160,6 +160,15 @@ CLASHES: list[tuple[str, Mapping[str, object]]] = [
         "DATA110 hours.account.earned_at_home",
         {"scope": None, "hours__account": {**ACCOUNT, "earned_at_home": True}},
     ),
+    (
+        "DATA110 contract.workplace",
+        {"scope": None, "contract": {"workplace": "Storgata 1, 0155 Oslo"}},
+    ),
+    ("DATA113 hours.account.excess", {"hours__account": ACCOUNT}),
+    (
+        "DATA113 termination.counts_from",
+        {"termination": {"counts_from": "receipt", "ends_separately": True}},
+    ),
     ("DATA111 hours.weekly", {"hours__as_contract": True}),
     (
         "DATA112 hours.evening_initiative",

@@ -48,9 +48,9 @@ MODELS: dict[str, tuple[Mapping[str, object], Mapping[str, object], str, str]] =
             "scope.days": ["tuesday", "thursday"],
             "scope.office_days": None,
         },
-        {"equipment.items": None},
-        "HOR207",
-        "equipment.items",
+        {"hours.break_minutes": 20, "hours.normal": None},
+        "WEA1023",
+        "hours.break_minutes",
     ),
     "one fixed day, and one at need": (
         {

@@ -82,7 +82,12 @@ NOT_FOR_MINORS = Situation(
     severity=Severity.WARNING,
 )
 
-ONLY_AT_HOME = ("equipment", "working_environment", "hours.account.earned_at_home")
+ONLY_AT_HOME = (
+    "equipment",
+    "working_environment",
+    "hours.account.earned_at_home",
+    "contract.workplace",
+)
 NOT_AS_CONTRACT = (
     "hours.weekly",
     "hours.full_time_weekly",
@@ -106,6 +111,12 @@ QUALIFIES = (
     ("hours.reduced_until", "hours.reduced_right"),
     ("hours.break_counts_as_working_time", "hours.break_minutes"),
     ("scope.per", *COUNTS),
+    ("hours.account.excess", "hours.account.max_plus"),
+    (
+        "termination.counts_from",
+        "termination.notice_employer",
+        "termination.notice_employee",
+    ),
 )
 """A key, and those of which one must be there for it to say anything."""
 

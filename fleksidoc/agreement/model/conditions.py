@@ -28,8 +28,8 @@ class Item(Part):
 class Equipment(Part):
     """Ownership, operation and maintenance of the equipment."""
 
-    items: Annotated[tuple[Item, ...], Empty.ALLOWED] | None = Field(
-        default=None, description="The equipment; empty when none is lent."
+    items: Annotated[tuple[Item, ...], Empty.ALLOWED] = Field(
+        description="The equipment; empty, [], when none is lent."
     )
     operation: Party = Field(description="Who is responsible for the operation.")
     maintenance: Party = Field(description="Who is responsible for the maintenance.")

@@ -3,8 +3,8 @@
 Three dashes are unconditional: extent, working hours, equipment. The fourth (expected
 duration) holds for a temporary agreement. The other four begin with «eventuelle»: they
 are demanded only if the parties have such terms, so their absence is never an error.
-The data contract itself requires hours, duration, and who operates and maintains the
-equipment; what is left to check stands here.
+The data contract itself requires hours, duration and equipment with all it says of
+ownership, operation and maintenance; what is left to check stands here.
 """
 
 from __future__ import annotations
@@ -187,40 +187,6 @@ def whole_months(start: dt.date, end: dt.date) -> int:
     """
     months = (end.year - start.year) * 12 + end.month - start.month
     return months - (end.day < start.day)
-
-
-@Provision(
-    code="HOR207",
-    section=SECTION,
-    cites=SECTION.cite(1, dash=7),
-    severity=Severity.ERROR,
-    confidence=Confidence.STATUTE,
-    quote="eiendomsrett, drift og vedlikehold av utstyr",
-    checks=Message(
-        no="Om avtalen sier hvem som eier utstyret. Drift og vedlikehold må alltid stå "
-        "i datafilen.",
-        en="Whether the agreement says who owns the equipment. Operation and "
-        "maintenance are always required in the data file.",
-    ),
-    message=Message(
-        no="Avtalen sier ikke hvem som eier utstyret.",
-        en="The agreement does not say who owns the equipment.",
-    ),
-    hint=Message(
-        no="Før opp utstyret med eier i equipment.items. Sett equipment.items = [] "
-        "hvis arbeidsgiver ikke låner ut noe.",
-        en="List the equipment with its owner in equipment.items. Set equipment.items "
-        "= [] if the employer lends none.",
-    ),
-    reads=("equipment.items",),
-    wrong={"equipment.items": None},
-    right={"equipment.items": []},
-)
-def ownership_of_equipment_missing(agreement: Agreement) -> Iterator[Breach]:
-    """An unconditional item: an empty list says that there is none to own."""
-    equipment = agreement.equipment
-    if agreement.scope and equipment and equipment.items is None:
-        yield Breach(("equipment", "items"))
 
 
 @Provision(
