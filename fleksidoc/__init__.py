@@ -21,12 +21,19 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # for editors and type checkers; at run time see __getattr__
     from fleksidoc.checking import check, schema
+    from fleksidoc.exporting import export, fields
+    from fleksidoc.filling import fill
+    from fleksidoc.linting import lint
     from fleksidoc.rendering import render
 
-__all__ = ["check", "render", "schema"]
+__all__ = ["check", "export", "fields", "fill", "lint", "render", "schema"]
 
 _ROOMS = {
     "check": "fleksidoc.checking",
+    "export": "fleksidoc.exporting",
+    "fields": "fleksidoc.exporting",
+    "fill": "fleksidoc.filling",
+    "lint": "fleksidoc.linting",
     "render": "fleksidoc.rendering",
     "schema": "fleksidoc.checking",
 }

@@ -40,6 +40,9 @@ _ORDER: Final = {
         "tblCellMar tblLook tblCaption tblDescription",
         "tcPr": "cnfStyle tcW gridSpan hMerge vMerge tcBorders shd noWrap tcMar "
         "textDirection tcFitText vAlign hideMark",
+        "sectPr": "headerReference footerReference footnotePr endnotePr type pgSz "
+        "pgMar paperSrc pgBorders lnNumType pgNumType cols formProt vAlign noEndnote "
+        "titlePg textDirection bidi rtlGutter docGrid",
         "styles": "docDefaults latentStyles style",
         "docDefaults": "rPrDefault pPrDefault",
         "rPrDefault": "rPr",

@@ -17,6 +17,7 @@ from fleksidoc.delivery.namesakes import Claim, Person, stems
 from fleksidoc.delivery.readers import readers
 from fleksidoc.delivery.versions import libraries, program
 from fleksidoc.delivery.write import Delivery, Written, write
+from fleksidoc.delivery.write_alone import write_new, write_one
 
 __all__ = [
     "Accepted",
@@ -39,4 +40,6 @@ __all__ = [
     "receipt_facts",
     "stems",
     "write",
+    "write_new",
+    "write_one",
 ]

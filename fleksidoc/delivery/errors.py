@@ -113,6 +113,65 @@ class FileChangedError(FleksidocError):
         )
 
 
+class FileInTheWayError(FleksidocError):
+    """Files stand where new ones should be written; they may be somebody's work."""
+
+    exit_code = ExitCode.CANNOT_WRITE
+
+    def __init__(self, files: Sequence[Path]) -> None:
+        self.files = tuple(files)
+        super().__init__(
+            Message(
+                no="Ingenting er skrevet: {files} finnes fra før.",
+                en="Nothing has been written: {files} already exists.",
+                facts={"files": tuple(map(str, files))},
+            ),
+            hint=Message(
+                no="Flytt det som ligger der, eller velg et annet sted.",
+                en="Move what is there, or choose another place.",
+            ),
+        )
+
+
+class OwnSourceError(FleksidocError):
+    """A document would be written over the file it is made from."""
+
+    exit_code = ExitCode.CANNOT_WRITE
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            Message(
+                no="Ingenting er skrevet: «{path}» er filen dokumentet lages av.",
+                en="Nothing has been written: {path} is what the document is made of.",
+                facts={"path": str(path)},
+            ),
+            hint=Message(
+                no="Velg et annet navn med -o.", en="Choose another name with -o."
+            ),
+        )
+
+
+class NotADocumentNameError(FleksidocError):
+    """The name is neither that of a folder that exists nor of a Word file."""
+
+    exit_code = ExitCode.CANNOT_WRITE
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            Message(
+                no="Mappen «{path}» finnes ikke, og det er heller ikke navnet på en "
+                "Word-fil.",
+                en="There is no folder {path}, and it is no name of a Word file, "
+                "either.",
+                facts={"path": str(path)},
+            ),
+            hint=Message(
+                no="Oppgi en mappe som finnes, eller et navn som slutter på .docx.",
+                en="Name a folder that exists, or a name that ends in .docx.",
+            ),
+        )
+
+
 class FolderInTheWayError(FleksidocError):
     """A folder has the name that a file should get."""
 

@@ -71,8 +71,8 @@ def write(
     if changed and not force:
         raise FileChangedError(changed)
     removed = [name for name in left_over if folder / name not in changed]
-    with _made(folder):
-        _exchange(folder, files, removed, private=private)
+    with made(folder):
+        exchange(folder, files, removed, private=private)
     return Written(
         files=tuple(folder / name for name in files),
         removed=tuple(folder / name for name in removed),
@@ -110,7 +110,7 @@ def _digest_on_disk(path: Path) -> str:
 
 
 @contextmanager
-def _made(folder: Path) -> Iterator[None]:
+def made(folder: Path) -> Iterator[None]:
     """Make ``folder`` for its owner only; take it away again if nothing came of it."""
     with ExitStack() as undo:
         try:
@@ -124,7 +124,7 @@ def _made(folder: Path) -> Iterator[None]:
         undo.pop_all()
 
 
-def _exchange(
+def exchange(
     folder: Path, files: Mapping[str, bytes], removed: list[str], *, private: bool
 ) -> None:
     """Put the new files in the place of the old ones, or leave everything as it was.

@@ -5,6 +5,7 @@ prints follows from its type.
 """
 
 from fleksidoc.language.contract import fields
+from fleksidoc.language.directory import Entry, directory
 from fleksidoc.language.fields import Field, Kind
 from fleksidoc.language.finished import finished
 from fleksidoc.language.installed import installed
@@ -15,6 +16,7 @@ from fleksidoc.language.vocabulary import vocabulary
 from fleksidoc.language.wording import Fixed, Listing, Word, Wording
 
 __all__ = [
+    "Entry",
     "Field",
     "Fixed",
     "Kind",
@@ -23,6 +25,7 @@ __all__ = [
     "Word",
     "Wording",
     "cite",
+    "directory",
     "explain",
     "fields",
     "finished",

@@ -22,21 +22,21 @@ def fields() -> Field:
 def _fields(table: type[Part]) -> dict[str, Field]:
     hidden = NOT_PRINTED.get(table, frozenset())
     given = {
-        name: _field(list(_types(info.annotation)), required=info.is_required())
+        name: _field(list(types_of(info.annotation)), required=info.is_required())
         for name, info in table.model_fields.items()
         if name not in hidden
     }
     return {**given, **COMPUTED_FIELDS.get(table, {})}
 
 
-def _types(annotation: object) -> Iterator[object]:
+def types_of(annotation: object) -> Iterator[object]:
     """Yield the types a value can have, without ``None`` and without marks."""
     origin = get_origin(annotation)
     if origin is Annotated:
-        yield from _types(get_args(annotation)[0])
+        yield from types_of(get_args(annotation)[0])
     elif origin in {Union, UnionType}:
         for option in get_args(annotation):
-            yield from _types(option)
+            yield from types_of(option)
     elif annotation is not type(None):
         yield annotation
 
@@ -47,8 +47,8 @@ def _field(types: list[object], *, required: bool) -> Field:
     if origin is Mapping:
         return Field(kind=Kind.OPEN, required=required)
     if origin is tuple:
-        return _list(next(_types(get_args(first)[0])), required=required)
-    if _is_table(first):
+        return _list(next(types_of(get_args(first)[0])), required=required)
+    if is_table(first):
         return Field(kind=Kind.TABLE, required=required, fields=_fields(first))
     if first is bool:
         return Field(kind=Kind.FLAG, required=required)
@@ -58,20 +58,22 @@ def _field(types: list[object], *, required: bool) -> Field:
 
 
 def _list(item: object, *, required: bool) -> Field:
-    if _is_table(item):
+    if is_table(item):
         return Field(kind=Kind.TABLES, required=required, fields=_fields(item))
     return Field(kind=Kind.LISTING, required=required)
 
 
 def _words(types: Iterable[object]) -> frozenset[str]:
     """Return the neutral words; a fixed value can stand beside others, as a date."""
-    fixed = [one for one in types if _is_fixed(one)]
+    fixed = [one for one in types if is_fixed(one)]
     return frozenset(value.value for one in fixed for value in one)
 
 
-def _is_table(annotation: object) -> TypeGuard[type[Part]]:
+def is_table(annotation: object) -> TypeGuard[type[Part]]:
+    """Tell whether a value is a table of the contract."""
     return isinstance(annotation, type) and issubclass(annotation, Part)
 
 
-def _is_fixed(annotation: object) -> TypeGuard[type[FixedValue]]:
+def is_fixed(annotation: object) -> TypeGuard[type[FixedValue]]:
+    """Tell whether a value is one of a few fixed ones."""
     return isinstance(annotation, type) and issubclass(annotation, FixedValue)

@@ -155,6 +155,39 @@ class BrokenTomlError(SourceError):
         )
 
 
+class BrokenJsonError(SourceError):
+    """The text breaks the rules of JSON, or says something else than named values."""
+
+    def __init__(self, file: str, *, line: int, column: int) -> None:
+        super().__init__(
+            Message(
+                no="{file}, linje {line}, tegn {column}: Her brytes JSON-formatet.",
+                en="{file}, line {line}, column {column}: This is not valid JSON.",
+                facts={"file": file, "line": line, "column": column},
+            ),
+            hint=Message(
+                no="Filen skal inneholde ett objekt, { … }. Tekst og nøkler står i "
+                "rette anførselstegn, med komma mellom verdiene.",
+                en="The file should hold one object, { … }. Text and keys stand in "
+                "straight quotation marks, with commas between the values.",
+            ),
+        )
+
+
+class DoubledKeyError(SourceError):
+    """A key stands twice in one table: one of its values would be lost."""
+
+    def __init__(self, file: str, *, line: int, key: str) -> None:
+        super().__init__(
+            Message(
+                no="{file}, linje {line}: {key} står to ganger.",
+                en="{file}, line {line}: {key} stands twice.",
+                facts={"file": file, "line": line, "key": key},
+            ),
+            hint=Message(no="Slett den ene.", en="Delete one of them."),
+        )
+
+
 class BeyondLimitsError(SourceError):
     """The file is valid, and holds what no data file needs."""
 

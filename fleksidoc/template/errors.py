@@ -256,8 +256,9 @@ class UnprintableFieldError(FleksidocError):
             ),
             hint=Message(
                 no="Bruk feltet i en betingelse eller en løkke, eller skriv ut et felt "
-                "under det.",
-                en="Use the field in a condition or a loop, or print a field below it.",
+                "under det. Datoer skrives som tekst i dataene.",
+                en="Use the field in a condition or a loop, or print a field below it. "
+                "Write dates as text in the data.",
             ),
         )
 
@@ -369,5 +370,26 @@ class TemplateMissingError(FleksidocError):
                 "hentes fra én mappe på alle språk.",
                 en="Add the missing one, or move the other away: a document is taken "
                 "from one folder in all languages.",
+            ),
+        )
+
+
+class NoTemplatesError(FleksidocError):
+    """A folder that should hold templates holds none."""
+
+    exit_code = ExitCode.TEMPLATE
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(
+            Message(
+                no="Det er ingen Word-maler (.docx) i {folder}.",
+                en="There are no Word templates (.docx) in {folder}.",
+                facts={"folder": str(folder)},
+            ),
+            hint=Message(
+                no="Oppgi en mal, en mappe med maler, eller en mappe med én mappe for "
+                "hvert språk.",
+                en="Give a template, a folder of templates, or a folder with one "
+                "folder a language.",
             ),
         )

@@ -128,7 +128,7 @@ def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
     [
         ([], "Usage: fleksidoc [OPTIONS] COMMAND ..."),
         (["chek"], "Did you mean one of: 'check'"),
-        (["templates", "lits"], "Did you mean 'list'?"),
+        (["templates", "lis"], "Did you mean 'list'?"),
         (["check"], "Missing argument 'DATA.toml...'"),
         (["render", "kari.toml", "--languges", "no"], "Did you mean '--languages'?"),
         (["render", "kari.toml", "--layout", "rows"], "'rows' is not one of"),

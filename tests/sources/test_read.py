@@ -134,7 +134,7 @@ def test_an_unknown_suffix_is_answered_with_the_known_ones(tmp_path: Path) -> No
     with pytest.raises(UnknownFormatError) as raised:
         read(saved(tmp_path, b"a,b", "data.csv"))
 
-    assert raised.value.hint.facts == {"suffixes": ".toml"}
+    assert raised.value.hint.facts == {"suffixes": ".json, .toml"}
 
 
 def test_text_that_is_not_utf_8_is_refused_with_its_line(tmp_path: Path) -> None:

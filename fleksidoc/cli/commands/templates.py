@@ -14,7 +14,16 @@ def command() -> click.Command:
     """Return the group of commands on templates."""
     return LazyGroup(
         "templates",
-        ("templates_list", "templates_text"),
-        described=_("The Word templates: which there are, and what they say."),
+        (
+            "templates_list",
+            "templates_lint",
+            "templates_fields",
+            "templates_export",
+            "templates_text",
+        ),
+        described=_(
+            "The Word templates: which there are, what is wrong with them, what they "
+            "may print and what they say."
+        ),
         params=[options.ui()],
     )

@@ -1,0 +1,155 @@
+"""Every field a template may use: what it means, what it prints in each language."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Final, cast, get_args
+
+from pydantic.fields import FieldInfo
+
+from fleksidoc.agreement.model import Agreement, Part
+from fleksidoc.agreement.model.part import PER_DAY, Counted
+from fleksidoc.agreement.values import (
+    Duration,
+    FixedValue,
+    Hours,
+    OrganisationNumber,
+    TimeOfDay,
+    TimeRange,
+    Unit,
+)
+from fleksidoc.language.contract import fields, is_fixed, is_table, types_of
+from fleksidoc.language.fields import Field, Kind
+from fleksidoc.language.finished import finished, joined
+from fleksidoc.language.language import Language
+from fleksidoc.language.percentage import Percentage
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One field of the directory."""
+
+    path: str
+    """As it is written in a tag; ``[]`` stands for each item of a list of tables."""
+
+    field: Field
+    meaning: str
+    examples: Mapping[str, str]
+    """What it prints, by language; nothing for texts that are the parties' own, and
+    for what is only tested."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Described:
+    """What the contract says of one field."""
+
+    meaning: str
+    kind: object
+    """Its first type."""
+
+    sample: object = None
+    """A value that its marks ask for."""
+
+
+_SAMPLES: Final[Mapping[object, object]] = {
+    dt.date: dt.date(2027, 1, 15),
+    Duration: Duration(2, Unit.WEEK),
+    Hours: Hours(Decimal("37.5")),
+    TimeRange: TimeRange(TimeOfDay.at(9), TimeOfDay.at(14, 30)),
+    OrganisationNumber: OrganisationNumber("312345609"),
+    Percentage: Percentage(Decimal(80)),
+}
+"""A value of each type that prints the same way whatever it says."""
+
+_HOURS_A_DAY: Final = Hours(Decimal("7.5"))
+
+_COMPUTED: Final[Mapping[str, _Described]] = {
+    "hours.flexitime": _Described("Whether there is flexitime; computed.", bool),
+    "hours.percentage": _Described(
+        "The share of full time; computed, and left out for full time.", Percentage
+    ),
+}
+"""The fields that stand in no data file."""
+
+
+def directory(languages: Iterable[Language]) -> list[Entry]:
+    """Return every field there is, in the order of the contract."""
+    printed = tuple(languages)
+    return list(_entries("", fields(), Agreement, printed))
+
+
+def _entries(
+    prefix: str, table: Field, model: type[Part], printed: tuple[Language, ...]
+) -> Iterator[Entry]:
+    for name, field in table.fields.items():
+        path = f"{prefix}{name}"
+        described = _COMPUTED.get(path) or _described(model.model_fields[name])
+        examples = {
+            language.code: _example(name, field, described, printed, language)
+            for language in printed
+        }
+        yield Entry(
+            path=path,
+            field=field,
+            meaning=described.meaning,
+            examples={code: text for code, text in examples.items() if text},
+        )
+        if field.kind in {Kind.TABLE, Kind.TABLES}:
+            step = "." if field.kind is Kind.TABLE else "[]."
+            below = _model(described.kind)
+            yield from _entries(f"{path}{step}", field, below, printed)
+
+
+def _described(info: FieldInfo) -> _Described:
+    kind = next(types_of(info.annotation))
+    samples = (_sample(mark) for mark in _marks(info))
+    sample = next(filter(None, samples), _SAMPLES.get(kind))
+    return _Described(info.description or "", kind, sample)
+
+
+def _marks(info: FieldInfo) -> Iterator[object]:
+    """Yield the marks of a field, also those on one of its types only."""
+    yield from info.metadata
+    for option in get_args(info.annotation):
+        yield from getattr(option, "__metadata__", ())
+
+
+def _sample(mark: object) -> object:
+    if isinstance(mark, Counted):
+        return Duration(2, mark.unit)
+    return _HOURS_A_DAY if mark == PER_DAY else None
+
+
+def _model(annotation: object) -> type[Part]:
+    """Return the model of a table, or of each table in a list."""
+    if is_table(annotation):
+        return annotation
+    return cast("type[Part]", _item(annotation))
+
+
+def _item(annotation: object) -> object:
+    return next(types_of(get_args(annotation)[0]))
+
+
+def _example(
+    name: str,
+    field: Field,
+    described: _Described,
+    printed: tuple[Language, ...],
+    language: Language,
+) -> str:
+    """Return what such a field prints in a language; of free text, nothing."""
+    if name == "languages":
+        return joined([language.name_of(other) for other in printed], language)
+    if name == "prevailing_language":
+        return language.name_of(printed[0])
+    listing = field.kind is Kind.LISTING
+    kind = _item(described.kind) if listing else described.kind
+    if is_fixed(kind):
+        values: list[FixedValue] = list(kind)[: 2 if listing else 1]
+        return joined([finished(value, language) for value in values], language)
+    sample = described.sample or _SAMPLES.get(kind)
+    return finished(sample, language) if sample else ""

@@ -1,0 +1,161 @@
+"""Lint templates: all that is wrong with each, and between two languages of one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from itertools import combinations
+from pathlib import Path
+
+from fleksidoc.bilingual import LayoutKind, compose
+from fleksidoc.errors import FleksidocError
+from fleksidoc.findings import Finding, FindingsError, has_errors
+from fleksidoc.language import Language, fields, installed
+from fleksidoc.template import Draft, Library, clauses, open_draft
+from fleksidoc.template.errors import NoTemplatesError, TemplateError
+from fleksidoc.template.lint import Known, examine, subject
+from fleksidoc.template.listing import listed
+from fleksidoc.template.shipped import folders, shipped_templates
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Linted:
+    """What was found in one template, or between two languages of a document."""
+
+    name: str
+    """As ``no/agreement.docx``; of a pair both names."""
+
+    findings: tuple[Finding, ...] = ()
+    unread: FleksidocError | None = None
+    """Why the file could not be used at all."""
+
+    draft: Draft | None = None
+    """What the file was understood as, if its tags are sound."""
+
+    @property
+    def error(self) -> FleksidocError | None:
+        """What keeps the template from being used, if anything does."""
+        if self.unread or not has_errors(self.findings):
+            return self.unread
+        return TemplateError(self.findings)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _File:
+    """One template to look at."""
+
+    path: Path
+    name: str
+    code: str
+    """What its folder is called: its language, in a set."""
+
+    @property
+    def document(self) -> str:
+        return self.path.stem
+
+
+def lint(file: Path | None = None, *, templates: Path | None = None) -> list[Linted]:
+    """Return what is wrong with a template, those of a folder, or those in use.
+
+    A folder with a folder a language in it is a set: each document's languages are
+    held against each other, too.
+
+    Raises:
+        FleksidocError: the folder has no templates, or a language is wrong.
+    """
+    if file and file.is_dir():
+        return _folder(file)
+    if file:
+        known = _installed(templates)
+        return [_lint(_File(path=file, name=str(file), code=_parent(file)), known)]
+    found = [_in_set(entry.file) for entry in listed(Library(folders(templates)))]
+    return list(_set(found, _installed(templates)))
+
+
+def _folder(folder: Path) -> list[Linted]:
+    in_languages = Library((folder,)).files()
+    if in_languages:
+        return list(_set(map(_in_set, in_languages), _installed(folder)))
+    files = [f for f in sorted(folder.glob("*.docx")) if f.name[0] not in "~."]
+    if not files:
+        raise NoTemplatesError(folder)
+    known = _installed(None)
+    return [
+        _lint(_File(path=file, name=file.name, code=_parent(file)), known)
+        for file in files
+    ]
+
+
+def _in_set(path: Path) -> _File:
+    code = _parent(path)
+    return _File(path=path, name=f"{code}/{path.name}", code=code)
+
+
+def _parent(path: Path) -> str:
+    return path.absolute().parent.name
+
+
+def _installed(own: Path | None) -> Mapping[str, Language]:
+    return {language.code: language for language in installed(*folders(own))}
+
+
+def _set(files: Iterable[_File], known: Mapping[str, Language]) -> Iterator[Linted]:
+    linted = {file: _lint(file, known) for file in files}
+    yield from linted.values()
+    drafts = {file: one.draft for file, one in linted.items() if one.draft}
+    for first, second in combinations(sorted(drafts, key=_norwegian_first), 2):
+        if first.document == second.document:
+            yield _pair(drafts[first], drafts[second])
+
+
+def _norwegian_first(file: _File) -> tuple[bool, str]:
+    # The law is Norwegian: the others are held against that text.
+    return file.code != "no", file.code
+
+
+def _lint(file: _File, known: Mapping[str, Language]) -> Linted:
+    try:
+        examined = examine(
+            file.path,
+            name=file.name,
+            code=file.code,
+            language=known.get(file.code),
+            known=_known(file.document),
+        )
+    except FleksidocError as error:
+        return Linted(name=file.name, unread=error)
+    return Linted(name=file.name, findings=examined.findings, draft=examined.draft)
+
+
+@cache
+def _known(document: str) -> Known:
+    """Return what the shipped templates of a document have; of another one nothing."""
+    files = sorted(shipped_templates().glob(f"*/{document}.docx"))
+    drafts = {
+        file: open_draft(file, name=file.name, language=_parent(file), tag="")
+        for file in files
+    }
+    nothing = Known(fields())
+    return Known(
+        fields(),
+        clauses=frozenset(c.id for draft in drafts.values() for c in clauses(draft)),
+        texts=frozenset(
+            paragraph.text
+            for file, draft in drafts.items()
+            for paragraph in subject(
+                file, draft, known=nothing, language=None
+            ).paragraphs
+        ),
+    )
+
+
+def _pair(first: Draft, second: Draft) -> Linted:
+    name = " + ".join(source.name for source in (*first.sources, *second.sources))
+    try:
+        compose(first, second, layout=LayoutKind.COLUMNS)
+    except FindingsError as error:
+        return Linted(name=name, findings=error.findings)
+    except FleksidocError as error:
+        return Linted(name=name, unread=error)
+    return Linted(name=name)

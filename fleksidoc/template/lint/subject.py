@@ -1,0 +1,106 @@
+"""What a rule looks at: one template, as it is written and as it was understood."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from lxml.etree import _Element as Element
+
+from fleksidoc.findings import WordPlace
+from fleksidoc.language import Field, Language
+from fleksidoc.template.draft import Draft
+from fleksidoc.template.package import parse_xml_parts, read_package
+from fleksidoc.template.parts import related, stories
+from fleksidoc.template.stories import paragraphs, text_of
+from fleksidoc.template.styles import Styles, read_styles
+from fleksidoc.template.tags import Tag, find_tags
+
+TAG = "\N{OBJECT REPLACEMENT CHARACTER}"
+"""Stands in a paragraph's text where a tag stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """One paragraph as Word holds it."""
+
+    place: WordPlace
+    element: Element
+
+    @property
+    def text(self) -> str:
+        """What is printed as it stands, each tag as one sign."""
+        return "".join(_between(text_of(self.element)))
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known of a document before its template is seen."""
+
+    fields: Field
+    """What its tags may use."""
+
+    clauses: frozenset[str] = frozenset()
+    """The names of the clauses in the shipped templates of the same document."""
+
+    texts: frozenset[str] = frozenset()
+    """The paragraphs of those templates, in all languages."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Subject:
+    """One template, and what is known of its document."""
+
+    draft: Draft
+    known: Known
+
+    language: Language | None
+    """The language it is written in; of a folder that is no language none."""
+
+    trees: Mapping[str, Element]
+    """Every XML part as Word wrote it."""
+
+    paragraphs: tuple[Paragraph, ...]
+    styles: Styles
+
+    @property
+    def file(self) -> WordPlace:
+        """The file as a whole."""
+        return WordPlace(file=self.draft.sources[0].name)
+
+    def tree(self, kind: str) -> Element | None:
+        """Return the part that the body names as its ``styles``, ``theme``, …."""
+        part = related(self.trees, kind)
+        return self.trees.get(part) if part else None
+
+
+def subject(
+    path: Path, draft: Draft, *, known: Known, language: Language | None
+) -> Subject:
+    """Return the template at ``path``, which became ``draft``, ready for the rules."""
+    name = draft.sources[0].name
+    trees = parse_xml_parts(read_package(path, name), name)
+    part = related(trees, "styles")
+    styles = read_styles(trees.get(part) if part else None)
+    return Subject(
+        draft=draft,
+        known=known,
+        language=language,
+        trees=trees,
+        paragraphs=tuple(
+            Paragraph(place, element)
+            for member, kind in stories(trees)
+            for element, place in paragraphs(trees[member], name, kind, styles)
+        ),
+        styles=styles,
+    )
+
+
+def _between(text: str) -> Iterator[str]:
+    at = 0
+    for found in find_tags(text):
+        if isinstance(found, Tag):
+            yield text[at : found.start] + TAG
+            at = found.end
+    yield text[at:]

@@ -1,0 +1,110 @@
+"""The commands on templates beside ``list`` and ``text``, and ``fill``."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from fleksidoc.cli.command_line import run
+from fleksidoc.errors import ExitCode
+from tests.template.word_files import write
+
+ENGLISH = {"LANG": "en_GB.UTF-8"}
+
+
+def test_findings_are_shown_with_a_sum(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write(tmp_path, "{{ employe.title }}")
+
+    assert (
+        run(["templates", "lint", str(tmp_path)], {"LANG": "nb"}) == ExitCode.TEMPLATE
+    )
+
+    shown = capsys.readouterr().out.splitlines()
+    assert shown[0] == "mal.docx"
+    assert "avsnittet «{{ employe.title }}»: feil:" in shown[1]
+    assert shown[2].strip() == "Mente du employee.title?"
+    assert shown[-1].startswith("mal.docx: 1 feil")
+
+
+def test_a_sound_template_and_one_that_cannot_be_read(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write(tmp_path, "{{ issued }}")
+    assert run(["templates", "lint", str(tmp_path)], ENGLISH) == ExitCode.DONE
+    assert capsys.readouterr().out == "mal.docx: nothing to remark\n"
+
+    (tmp_path / "other.docx").write_bytes(b"no Word file")
+    assert run(["templates", "lint", str(tmp_path)], ENGLISH) == ExitCode.TEMPLATE
+    assert "other.docx is not a Word document" in capsys.readouterr().err
+
+
+def test_findings_are_json_with_tag_and_suggestions(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write(
+        tmp_path,
+        "{{ employe.title }}",
+        "{% if employer.sector == «state» %}x{% endif %}",
+    )
+    (tmp_path / "other.docx").write_bytes(b"no Word file")
+
+    code = run(["templates", "lint", str(tmp_path), "--json"], ENGLISH)
+
+    out, err = capsys.readouterr()
+    first, second = json.loads(out)
+    assert code == ExitCode.TEMPLATE
+    assert "other.docx" in err
+    assert first["code"] == "TPL061"
+    assert first["place"] == {
+        "file": "mal.docx",
+        "part": "body",
+        "words": "{{ employe.title }}",
+    }
+    assert first["tag"] == "{{ employe.title }}"
+    assert first["suggestions"] == ["employee.title"]
+    assert not first["repaired"]
+    assert second["repaired"]
+    assert second["suggestions"] == []
+
+
+def test_a_template_is_filled(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    template = write(tmp_path, "{{ name }}")
+    (tmp_path / "kari.json").write_text('{"name": "Kari"}')
+    asked = ["fill", str(template), str(tmp_path / "kari.json"), "-o", str(tmp_path)]
+
+    assert run(asked, ENGLISH) == ExitCode.DONE
+    assert capsys.readouterr().out == f"{tmp_path / 'mal-kari.docx'}\n"
+
+    (tmp_path / "mal-kari.docx").write_bytes(b"signed")
+    assert run(asked, ENGLISH) == ExitCode.CANNOT_WRITE
+    assert run([*asked, "--force"], ENGLISH) == ExitCode.DONE
+
+
+def test_the_templates_are_exported_once(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    asked = ["templates", "export", str(tmp_path / "ours")]
+
+    assert run(asked, ENGLISH) == ExitCode.DONE
+    assert str(tmp_path / "ours" / "no" / "agreement.docx") in capsys.readouterr().out
+    assert run(asked, ENGLISH) == ExitCode.CANNOT_WRITE
+
+
+def test_the_fields_are_listed(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["templates", "fields"], {"LANG": "nb"}) == ExitCode.DONE
+    shown = dict(line.split("\t", 1) for line in capsys.readouterr().out.splitlines())
+    assert shown["employer.sector"] == (
+        "fast verdi\talltid\tprivate · privat\tPrivate, municipal or state employer."
+    )
+
+    assert run(["templates", "fields", "--json"], ENGLISH) == ExitCode.DONE
+    entries = {entry["path"]: entry for entry in json.loads(capsys.readouterr().out)}
+    assert entries["employer.sector"]["words"] == ["municipal", "private", "state"]
+    assert entries["employer.sector"]["required"]
+    assert entries["employer.sector"]["kind"] == "fixed"

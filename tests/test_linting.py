@@ -1,0 +1,110 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+import fleksidoc
+from fleksidoc.errors import ExitCode
+from fleksidoc.linting import Linted
+from fleksidoc.template.errors import NoTemplatesError
+from tests.template.word_files import STYLES, h, write
+
+CLAUSES = (
+    h("Formål {# clause: purpose #}"),
+    "{{ issued }}",
+    h("Underskrifter {# part: signatures #}"),
+    "{%p for person in employer.signatories %}",
+    "{{ person.name }}",
+    "{%p endfor %}",
+    "{{ employee.name }}",
+)
+
+
+def place(folder: Path, name: str, *blocks: str) -> Path:
+    path = folder / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    write(path.parent, *blocks).rename(path)
+    return path
+
+
+def told(linted: list[Linted]) -> dict[str, list[str]]:
+    return {one.name: [finding.code for finding in one.findings] for one in linted}
+
+
+def test_the_shipped_templates_have_nothing_to_remark() -> None:
+    assert told(fleksidoc.lint()) == {
+        "en/agreement.docx": [],
+        "no/agreement.docx": [],
+        "no/agreement.docx + en/agreement.docx": [],
+    }
+
+
+def test_a_single_file_is_checked_in_the_language_of_its_folder(
+    tmp_path: Path,
+) -> None:
+    file = place(tmp_path, "no/brev.docx", "{{ employe.name }} har 2 uker")
+
+    (linted,) = fleksidoc.lint(file)
+
+    assert told([linted]) == {str(file): ["TPL061", "TPL074"]}
+    assert linted.error
+    assert linted.error.exit_code is ExitCode.TEMPLATE
+
+
+def test_the_files_of_a_folder_are_checked_one_by_one(tmp_path: Path) -> None:
+    place(tmp_path, "a.docx", "{{ issued }}")
+    place(tmp_path, "b.docx", "{{ isued }}")
+    (tmp_path / "~$b.docx").write_bytes(b"")
+
+    assert told(fleksidoc.lint(tmp_path)) == {"a.docx": [], "b.docx": ["TPL061"]}
+
+
+def test_the_languages_of_a_document_are_held_against_each_other(
+    tmp_path: Path,
+) -> None:
+    place(tmp_path, "no/brev.docx", *CLAUSES)
+    place(tmp_path, "en/brev.docx", h("Place {# clause: place #}"), *CLAUSES)
+    place(tmp_path, "en/other.docx", "x")
+
+    assert told(fleksidoc.lint(tmp_path)) == {
+        "en/brev.docx": [],
+        "en/other.docx": [],
+        "no/brev.docx": [],
+        "no/brev.docx + en/brev.docx": ["PAIR002"],
+    }
+
+
+def test_a_set_of_ones_own_comes_before_the_shipped(tmp_path: Path) -> None:
+    place(tmp_path, "no/agreement.docx", "{{ nothing_of_the_kind }}")
+
+    found = told(fleksidoc.lint(templates=tmp_path))
+
+    assert found == {"no/agreement.docx": ["TPL060"]}
+
+
+def test_defaults_that_cannot_be_joined_are_told_for_the_pair(tmp_path: Path) -> None:
+    shimmering = STYLES.replace(
+        "<w:rPr><w:lang", '<w:rPr><w:effect w:val="shimmer"/><w:lang'
+    )
+    for code, styles in (("no", shimmering), ("en", STYLES)):
+        folder = tmp_path / code
+        folder.mkdir()
+        write(folder, *CLAUSES, parts={"styles.xml": ("styles", styles)})
+
+    (*_, pair) = fleksidoc.lint(tmp_path)
+
+    assert pair.unread is pair.error
+    assert not pair.findings
+
+
+def test_a_file_that_is_no_template_is_told_apart(tmp_path: Path) -> None:
+    (linted,) = fleksidoc.lint(tmp_path / "missing.docx")
+
+    assert linted.unread is linted.error
+    assert "missing.docx" in str(linted.error)
+
+
+def test_a_folder_without_templates_is_an_error(tmp_path: Path) -> None:
+    with pytest.raises(NoTemplatesError):
+        fleksidoc.lint(tmp_path)
