@@ -1,7 +1,8 @@
 """Every way in which a template can be wrong, in both languages, for one reader.
 
 The codes are for ever: TPL001–019 how a tag is written, 020–039 where it stands,
-040–049 what else the file holds, 050–059 clauses, 060–069 fields, 090–099 what was
+040–049 what else the file holds, 050–059 clauses, 060–069 fields, 070–089 what lint adds
+(``lint/rules/``), 090–099 what was
 read as meant. ``{{{{`` prints as ``{{``.
 """
 
@@ -263,8 +264,10 @@ UNKNOWN_FIELD: Final = Fault(
     code="TPL060",
     no="Feltet {field} finnes ikke.",
     en="There is no field {field}.",
-    hint_no="Se over feltene med «fleksidoc templates fields».",
-    hint_en="See the list of fields with “fleksidoc templates fields”.",
+    hint_no="Se over navnene i dataene; «fleksidoc templates fields» viser alle felt "
+    "i en avtale.",
+    hint_en="Look at the names in the data; “fleksidoc templates fields” shows all "
+    "fields of an agreement.",
 )
 MISSPELT_FIELD: Final = Fault(
     code="TPL061",
