@@ -3,7 +3,13 @@
 Bytes in, files and their manifest out; the only room that writes.
 """
 
-from fleksidoc.delivery.facts import Fact, finding_facts, message_facts, receipt_facts
+from fleksidoc.delivery.facts import (
+    Fact,
+    citation_facts,
+    finding_facts,
+    message_facts,
+    receipt_facts,
+)
 from fleksidoc.delivery.manifest import (
     Accepted,
     FontFacts,
@@ -30,6 +36,7 @@ __all__ = [
     "Substitution",
     "TemplateFacts",
     "Written",
+    "citation_facts",
     "earlier",
     "file_stem",
     "finding_facts",

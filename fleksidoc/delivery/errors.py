@@ -49,6 +49,47 @@ class NoPermissionError(FleksidocError):
         )
 
 
+class PathTooLongError(FleksidocError):
+    """The name of the file, with its folders, is longer than the system takes."""
+
+    exit_code = ExitCode.CANNOT_WRITE
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            Message(
+                no="Navnet «{path}» er for langt for systemet.",
+                en="The name {path} is too long for the system.",
+                facts={"path": str(path)},
+            ),
+            hint=Message(
+                no="Velg en mappe med kortere navn, og færre mapper over seg, med -o.",
+                en="Choose a folder with a shorter name, and fewer folders above it, "
+                "with -o.",
+            ),
+        )
+
+
+class FolderNotFoundError(FleksidocError):
+    """The folder cannot be made, or has gone while we worked."""
+
+    exit_code = ExitCode.CANNOT_WRITE
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            Message(
+                no="«{path}» kan ikke lages: Systemet finner ikke mappen.",
+                en="Cannot make {path}: the system does not find the folder.",
+                facts={"path": str(path)},
+            ),
+            hint=Message(
+                no="Se etter om mappen er flyttet eller slettet, "
+                "eller velg en annen med -o.",
+                en="Check whether the folder has been moved or deleted, "
+                "or choose another with -o.",
+            ),
+        )
+
+
 class DiskFullError(FleksidocError):
     """There is no room for the files."""
 
@@ -221,4 +262,8 @@ def cannot_write(path: Path, error: OSError) -> FleksidocError:
         return DiskFullError(path)
     if error.errno in {errno.ENOTDIR, errno.EEXIST}:
         return NotAFolderError(path)
+    if error.errno == errno.ENAMETOOLONG:
+        return PathTooLongError(path)
+    if error.errno == errno.ENOENT:
+        return FolderNotFoundError(path)
     return CannotWriteError(path, error.strerror or str(error))

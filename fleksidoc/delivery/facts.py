@@ -25,7 +25,7 @@ def finding_facts(finding: Finding) -> dict[str, Fact]:
         },
         "message": message_facts(finding.message),
         "hint": message_facts(finding.hint),
-        "citations": [_citation_facts(citation) for citation in finding.citations],
+        "citations": [citation_facts(citation) for citation in finding.citations],
         "accepted": finding.accepted,
     }
 
@@ -40,7 +40,7 @@ def receipt_facts(entry: Entry) -> dict[str, Fact]:
     return {
         "item": entry.demanded.name,
         "words": message_facts(entry.demanded.words),
-        "citation": _citation_facts(entry.demanded.cites),
+        "citation": citation_facts(entry.demanded.cites),
         "answer": str(entry.answer),
         "keys": list(entry.keys),
         "clauses": {
@@ -51,5 +51,6 @@ def receipt_facts(entry: Entry) -> dict[str, Fact]:
     }
 
 
-def _citation_facts(citation: Citation) -> dict[str, Fact]:
+def citation_facts(citation: Citation) -> dict[str, Fact]:
+    """Return a citation as both languages have it."""
     return {code: cite(citation, reader) for code, reader in readers().items()}

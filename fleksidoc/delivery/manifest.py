@@ -139,15 +139,26 @@ def earlier(folder: Path, stem: str) -> Earlier | None:
     as somebody else's.
     """
     try:
-        facts = json.loads((folder / f"{stem}{SUFFIX}").read_bytes())
+        facts = json.loads(_ordinary(folder / f"{stem}{SUFFIX}").read_bytes())
         files = {
             str(file["file"]): str(file["sha256"])
             for file in facts["files"]
             if re.fullmatch(rf"{re.escape(stem)}\.[a-z]+", str(file["file"]))
         }
         return Earlier(str(facts["person"]), files)
-    except (OSError, ValueError, LookupError, TypeError):
+    except (OSError, ValueError, LookupError, TypeError, RecursionError):
         return None
+
+
+def _ordinary(path: Path) -> Path:
+    """Return the path of a file; a pipe would be waited for.
+
+    Raises:
+        OSError: It is no ordinary file.
+    """
+    if not path.is_file():
+        raise OSError
+    return path
 
 
 def digest(content: bytes) -> str:

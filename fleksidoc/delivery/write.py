@@ -101,8 +101,11 @@ def _is_our_manifest(name: str, before: Earlier) -> bool:
 
 
 def _digest_on_disk(path: Path) -> str:
+    """Return the digest of a file; what is no ordinary file has none."""
     if path.is_dir():
         raise FolderInTheWayError(path)
+    if not path.is_file():  # a pipe would be waited for, a link may lead nowhere
+        return ""
     try:
         return digest(path.read_bytes())
     except OSError as error:
@@ -163,7 +166,7 @@ def _finish(path: Path, content: bytes, *, like: Path, private: bool) -> None:
         mode = stat.S_IMODE(path.stat().st_mode)
         if private:
             mode &= _OWNER_ONLY_FILE
-        with suppress(FileNotFoundError):
+        with suppress(OSError):  # there is no old one, or a link that leads nowhere
             mode &= stat.S_IMODE(like.stat().st_mode)
         path.chmod(mode)
     except OSError as error:

@@ -1,13 +1,26 @@
-"""A folder nobody may write in."""
+"""A folder nobody may write in, and a file nobody may read."""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
+
+_NOBODY = 65534
+
+
+@contextmanager
+def without_privileges() -> Iterator[None]:
+    root = os.geteuid() == 0
+    if root:
+        os.seteuid(_NOBODY)
+    yield
+    if root:
+        os.seteuid(0)
 
 
 @pytest.fixture
@@ -16,10 +29,18 @@ def unwritable() -> Iterator[Path]:
     with TemporaryDirectory() as name:
         folder = Path(name)
         folder.chmod(0o555)
-        root = os.geteuid() == 0
-        if root:
-            os.seteuid(65534)
-        yield folder
-        if root:
-            os.seteuid(0)
+        with without_privileges():
+            yield folder
         folder.chmod(0o755)
+
+
+@pytest.fixture
+def unreadable() -> Iterator[Path]:
+    """A file that the one who runs the test may not read, in a folder of others."""
+    with TemporaryDirectory() as name:
+        folder = Path(name)
+        folder.chmod(0o755)
+        path = folder / "kari-nordmann-agreement-no-en.docx"
+        path.touch(mode=0)
+        with without_privileges():
+            yield path

@@ -20,6 +20,8 @@ PATH = Path("out/kari.docx")
         (errno.ENOSPC, errors.DiskFullError),
         (errno.EDQUOT, errors.DiskFullError),
         (errno.ENOTDIR, errors.NotAFolderError),
+        (errno.ENAMETOOLONG, errors.PathTooLongError),
+        (errno.ENOENT, errors.FolderNotFoundError),
         (errno.EIO, errors.CannotWriteError),
     ],
 )

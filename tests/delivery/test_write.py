@@ -14,12 +14,12 @@ import pytest
 
 from fleksidoc.delivery import Written, earlier, write
 from fleksidoc.delivery.errors import (
-    CannotWriteError,
     DiskFullError,
     FileChangedError,
     FolderInTheWayError,
     NoPermissionError,
     NotAFolderError,
+    PathTooLongError,
 )
 from fleksidoc.errors import ExitCode
 from tests.delivery.examples import delivery
@@ -91,7 +91,16 @@ def test_a_file_without_a_manifest_is_somebodys_work(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     "content",
-    [b"", b"not json", b"[]", b"{}", b'{"files": [1], "person": ""}', b"\xff\xfe"],
+    [
+        b"",
+        b"not json",
+        b"[]",
+        b"{}",
+        b'{"files": [1], "person": ""}',
+        b"\xff\xfe",
+        b"[" * 100_000,
+    ],
+    ids=["empty", "words", "list", "no files", "no names", "not UTF-8", "deep"],
 )
 def test_files_beside_a_manifest_that_says_nothing_are_somebodys_work(
     tmp_path: Path, content: bytes
@@ -223,20 +232,40 @@ def test_a_folder_with_the_name_of_a_file(tmp_path: Path) -> None:
         write(tmp_path, STEM, delivery(), force=True)
 
 
-def test_a_file_in_the_way_that_cannot_be_read(tmp_path: Path) -> None:
-    (tmp_path / DOCX).symlink_to(tmp_path / DOCX)
+@pytest.mark.parametrize("target", [DOCX, "nowhere"])
+def test_a_link_in_the_way_that_leads_nowhere_is_somebodys(
+    tmp_path: Path, target: str
+) -> None:
+    (tmp_path / DOCX).symlink_to(tmp_path / target)
 
-    with pytest.raises(CannotWriteError):
+    with pytest.raises(FileChangedError):
+        write(tmp_path, STEM, delivery())
+
+    write(tmp_path, STEM, delivery(), force=True)
+    assert not (tmp_path / DOCX).is_symlink()
+    assert not (tmp_path / "nowhere").exists()
+
+
+@pytest.mark.parametrize("name", [DOCX, MANIFEST])
+def test_a_pipe_in_the_way_is_not_waited_for(tmp_path: Path, name: str) -> None:
+    os.mkfifo(tmp_path / name)
+
+    with pytest.raises(FileChangedError):
         write(tmp_path, STEM, delivery())
 
 
+def test_a_file_in_the_way_that_may_not_be_read(unreadable: Path) -> None:
+    with pytest.raises(NoPermissionError):
+        write(unreadable.parent, unreadable.stem, delivery())
+
+
 def test_a_folder_that_no_system_takes(tmp_path: Path) -> None:
-    with pytest.raises(CannotWriteError):
+    with pytest.raises(PathTooLongError):
         write(tmp_path / ("x" * 300), STEM, delivery())
 
 
 def test_a_name_that_is_too_long(tmp_path: Path) -> None:
-    with pytest.raises(CannotWriteError):
+    with pytest.raises(PathTooLongError):
         write(tmp_path, "x" * 300, delivery())
 
     assert everything(tmp_path) == {}

@@ -90,7 +90,7 @@ def test_one_file_in_the_way_stops_them_all(tmp_path: Path) -> None:
 def test_what_the_system_refuses_leaves_nothing(tmp_path: Path) -> None:
     files = {tmp_path / "a" / "1": b"1", tmp_path / "b" / ("x" * 300): b"2"}
 
-    with pytest.raises(errors.CannotWriteError):
+    with pytest.raises(errors.PathTooLongError):
         write_new(files)
 
     assert not list(tmp_path.iterdir())
