@@ -9,7 +9,7 @@ from lxml.etree import _Element as Element
 from fleksidoc.bilingual.references import References
 from fleksidoc.bilingual.wordml import attribute, make_tag
 from fleksidoc.template.ooxml import named, w
-from fleksidoc.template.parts import related
+from fleksidoc.template.reading.parts import related
 
 _NOTES: Final = ("footnote", "endnote")
 

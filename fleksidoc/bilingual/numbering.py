@@ -12,7 +12,7 @@ from fleksidoc.bilingual.package import Package
 from fleksidoc.bilingual.references import References
 from fleksidoc.bilingual.wordml import attribute, insert, make, put
 from fleksidoc.template.ooxml import named, w
-from fleksidoc.template.parts import related
+from fleksidoc.template.reading.parts import related
 
 # Element by element: where it stands in the definitions, and what it calls itself.
 _DEFINED: Final = {

@@ -14,7 +14,7 @@ from lxml.etree import _Element as Element
 from fleksidoc.bilingual.wordml import attribute, make
 from fleksidoc.template.draft import Draft
 from fleksidoc.template.ooxml import CONTENT_TYPES, LINKS, TYPES, R, w
-from fleksidoc.template.parts import links_member, main_part, related, stories
+from fleksidoc.template.reading.parts import links_member, main_part, related, stories
 
 _IGNORABLE: Final = (
     "{http://schemas.openxmlformats.org/markup-compatibility/2006}Ignorable"

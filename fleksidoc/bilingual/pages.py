@@ -20,7 +20,7 @@ from fleksidoc.bilingual.wordml import attribute, words
 from fleksidoc.errors import Message
 from fleksidoc.findings import Finding
 from fleksidoc.template.ooxml import R, w
-from fleksidoc.template.parts import links
+from fleksidoc.template.reading.parts import links
 
 _SETUP: Final = {
     ("pgSz", "w h"): Message(no="et annet papirformat", en="another paper size"),

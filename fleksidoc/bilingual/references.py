@@ -14,7 +14,7 @@ from lxml.etree import _Element as Element
 from fleksidoc.bilingual.package import Package, free_name, target_member, target_mode
 from fleksidoc.bilingual.wordml import attribute
 from fleksidoc.template.ooxml import R, w
-from fleksidoc.template.parts import links_member
+from fleksidoc.template.reading.parts import links_member
 
 _MARGINS: Final = frozenset({w("headerReference"), w("footerReference")})
 """What refers to headers and footers, which the two texts share."""

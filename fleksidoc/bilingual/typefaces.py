@@ -16,7 +16,7 @@ from fleksidoc.bilingual.package import Package
 from fleksidoc.bilingual.references import References
 from fleksidoc.bilingual.wordml import canonical
 from fleksidoc.template.ooxml import named, w
-from fleksidoc.template.parts import related
+from fleksidoc.template.reading.parts import related
 
 _A: Final = "http://schemas.openxmlformats.org/drawingml/2006/main"
 _SLOTS: Final = {

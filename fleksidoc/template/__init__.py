@@ -4,12 +4,12 @@ The one wall around jinja2 and docxtpl's dialect.
 """
 
 from fleksidoc.template.clauses import Clause, clauses
-from fleksidoc.template.compiling import compile_template
+from fleksidoc.template.compiled.compiling import compile_template
+from fleksidoc.template.compiled.filling import Filled, Template
+from fleksidoc.template.compiled.properties import Properties
 from fleksidoc.template.draft import Draft, SourceFile
-from fleksidoc.template.filling import Filled, Template
 from fleksidoc.template.library import Library
-from fleksidoc.template.opening import open_draft
-from fleksidoc.template.properties import Properties
+from fleksidoc.template.reading.opening import open_draft
 from fleksidoc.template.shipped import shipped_templates
 from fleksidoc.template.statements import (
     ClauseText,

@@ -7,8 +7,11 @@ from dataclasses import dataclass
 from lxml.etree import _Element as Element
 
 from fleksidoc.template.draft import Draft, tag
-from fleksidoc.template.expressions import RefusedExpressionError, parse_condition
-from fleksidoc.template.parts import main_part
+from fleksidoc.template.expression.expressions import (
+    RefusedExpressionError,
+    parse_condition,
+)
+from fleksidoc.template.reading.parts import main_part
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

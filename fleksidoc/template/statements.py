@@ -16,10 +16,10 @@ from lxml.etree import _Element as Element
 
 from fleksidoc.language import Fixed, Wording
 from fleksidoc.template.draft import Draft, tag
-from fleksidoc.template.evaluating import Test, holds, lookup, test
-from fleksidoc.template.expressions import parse_printed
+from fleksidoc.template.expression.evaluating import Test, holds, lookup, test
+from fleksidoc.template.expression.expressions import parse_printed
 from fleksidoc.template.ooxml import w
-from fleksidoc.template.parts import main_part
+from fleksidoc.template.reading.parts import main_part
 from fleksidoc.template.utterances import (
     Names,
     Strength,

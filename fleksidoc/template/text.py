@@ -14,9 +14,9 @@ from typing import Final
 from lxml.etree import _Element as Element
 
 from fleksidoc.template.ooxml import local, w
-from fleksidoc.template.package import parse_xml_parts, read_package
-from fleksidoc.template.parts import check_format, related, stories
-from fleksidoc.template.styles import Styles, read_styles
+from fleksidoc.template.reading.package import parse_xml_parts, read_package
+from fleksidoc.template.reading.parts import check_format, related, stories
+from fleksidoc.template.reading.styles import Styles, read_styles
 
 _CHARACTERS: Final = {
     "tab": "\t",

@@ -11,8 +11,8 @@ from typing import Final, TypeAlias
 from lxml.etree import _Element as Element
 
 from fleksidoc.template.draft import tag
-from fleksidoc.template.evaluating import Scope, Test, items_of, lookup, test
-from fleksidoc.template.expressions import (
+from fleksidoc.template.expression.evaluating import Scope, Test, items_of, lookup, test
+from fleksidoc.template.expression.expressions import (
     All,
     Condition,
     Default,

@@ -12,7 +12,7 @@ from lxml.etree import _Element as Element
 
 from fleksidoc.template.draft import Draft
 from fleksidoc.template.ooxml import w
-from fleksidoc.template.opening import open_draft
+from fleksidoc.template.reading.opening import open_draft
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"

@@ -4,7 +4,7 @@ import pytest
 from lxml import etree
 from lxml.etree import _Element as Element
 
-from fleksidoc.template.styles import read_styles
+from fleksidoc.template.reading.styles import read_styles
 from tests.template.word_files import NAMESPACES
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from fleksidoc.template.tags import Broken, Kind, Tag, find_tags, meant
+from fleksidoc.template.marking.tags import Broken, Kind, Tag, find_tags, meant
 
 
 def the_tag(text: str) -> Tag:

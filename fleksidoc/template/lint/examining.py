@@ -11,14 +11,14 @@ from typing import Final
 from fleksidoc.findings import Finding
 from fleksidoc.language import Field, Language
 from fleksidoc.template import faults
+from fleksidoc.template.compiled.flattening import flatten
+from fleksidoc.template.compiled.programming import Programmer
 from fleksidoc.template.draft import Draft, tag
 from fleksidoc.template.errors import TemplateError
-from fleksidoc.template.flattening import flatten
 from fleksidoc.template.lint.library import rules
 from fleksidoc.template.lint.subject import Known, Subject, subject
-from fleksidoc.template.opening import survey
-from fleksidoc.template.parts import stories
-from fleksidoc.template.programming import Programmer
+from fleksidoc.template.reading.opening import survey
+from fleksidoc.template.reading.parts import stories
 
 _UNKNOWN: Final = {faults.UNKNOWN_FIELD.code, faults.MISSPELT_FIELD.code}
 

@@ -9,9 +9,9 @@ from math import prod
 from typing import Any, Final
 
 from fleksidoc.language import Field, Fixed, Kind, Listing
-from fleksidoc.template.checking import Fields
-from fleksidoc.template.evaluating import ABSENT, Scope
-from fleksidoc.template.expressions import (
+from fleksidoc.template.expression.checking import Fields
+from fleksidoc.template.expression.evaluating import ABSENT, Scope
+from fleksidoc.template.expression.expressions import (
     All,
     Condition,
     Either,

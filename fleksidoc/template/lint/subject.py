@@ -11,11 +11,11 @@ from lxml.etree import _Element as Element
 from fleksidoc.findings import WordPlace
 from fleksidoc.language import Field, Language
 from fleksidoc.template.draft import Draft
-from fleksidoc.template.package import parse_xml_parts, read_package
-from fleksidoc.template.parts import related, stories
-from fleksidoc.template.stories import paragraphs, text_of
-from fleksidoc.template.styles import Styles, read_styles
-from fleksidoc.template.tags import Tag, find_tags
+from fleksidoc.template.marking.tags import Tag, find_tags
+from fleksidoc.template.reading.package import parse_xml_parts, read_package
+from fleksidoc.template.reading.parts import related, stories
+from fleksidoc.template.reading.stories import paragraphs, text_of
+from fleksidoc.template.reading.styles import Styles, read_styles
 
 TAG = "\N{OBJECT REPLACEMENT CHARACTER}"
 """Stands in a paragraph's text where a tag stands."""

@@ -9,10 +9,10 @@ from typing import Final
 from lxml.etree import _Element as Element
 
 from fleksidoc.findings import Finding, Severity
-from fleksidoc.template.checking import Fields, read_list
 from fleksidoc.template.draft import tag
-from fleksidoc.template.evaluating import test
-from fleksidoc.template.expressions import (
+from fleksidoc.template.expression.checking import Fields, read_list
+from fleksidoc.template.expression.evaluating import test
+from fleksidoc.template.expression.expressions import (
     All,
     Condition,
     Not,
@@ -25,7 +25,7 @@ from fleksidoc.template.lint.possibilities import cases, compared
 from fleksidoc.template.lint.rule import Rule
 from fleksidoc.template.lint.subject import Subject
 from fleksidoc.template.notes import Fault
-from fleksidoc.template.parts import stories
+from fleksidoc.template.reading.parts import stories
 
 NEVER_TRUE: Final = Fault(
     code="TPL070",

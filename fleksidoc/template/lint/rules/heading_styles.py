@@ -10,7 +10,7 @@ from fleksidoc.template.draft import tag
 from fleksidoc.template.lint.rule import Rule
 from fleksidoc.template.lint.subject import Subject
 from fleksidoc.template.notes import Fault
-from fleksidoc.template.parts import main_part
+from fleksidoc.template.reading.parts import main_part
 
 NOT_A_HEADING: Final = Fault(
     code="TPL077",

@@ -8,15 +8,15 @@ from typing import Final
 from lxml.etree import _Element as Element
 
 from fleksidoc.findings import Finding, Severity
-from fleksidoc.template.checking import Fields
 from fleksidoc.template.clauses import clauses
 from fleksidoc.template.draft import tag
-from fleksidoc.template.expressions import Path, RefusedExpressionError
-from fleksidoc.template.grouping import SIGNATURES
+from fleksidoc.template.expression.checking import Fields
+from fleksidoc.template.expression.expressions import Path, RefusedExpressionError
 from fleksidoc.template.lint.rule import Rule
 from fleksidoc.template.lint.subject import Subject
+from fleksidoc.template.marking.grouping import SIGNATURES
 from fleksidoc.template.notes import Fault
-from fleksidoc.template.parts import main_part
+from fleksidoc.template.reading.parts import main_part
 
 NO_SIGNATURES: Final = Fault(
     code="TPL075",

@@ -15,7 +15,7 @@ from fleksidoc.template.errors import (
     UnequalListsError,
     UnprintableFieldError,
 )
-from fleksidoc.template.evaluating import ABSENT, Lookup, Test, items_of
+from fleksidoc.template.expression.evaluating import ABSENT, Lookup, Test, items_of
 
 # XML 1.0 cannot hold most control characters, and nobody means the others.
 _FORBIDDEN: Final = re.compile(

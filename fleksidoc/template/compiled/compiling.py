@@ -8,20 +8,25 @@ from lxml import etree
 from lxml.etree import _Element as Element
 
 from fleksidoc.language import Field
-from fleksidoc.template.archive import LEVEL_ONCE, pack
-from fleksidoc.template.checking import ANYTHING
+from fleksidoc.template.compiled.archive import LEVEL_ONCE, pack
+from fleksidoc.template.compiled.filling import Template
+from fleksidoc.template.compiled.flattening import flatten
+from fleksidoc.template.compiled.numbers import drop_control_ids, give_numbers
+from fleksidoc.template.compiled.program import Program, Static
+from fleksidoc.template.compiled.programming import Programmer
+from fleksidoc.template.compiled.properties import (
+    APP,
+    APP_CONTENT,
+    CORE,
+    declare_properties,
+)
 from fleksidoc.template.draft import NAMESPACE, Draft, tag
 from fleksidoc.template.errors import TemplateError
-from fleksidoc.template.filling import Template
-from fleksidoc.template.flattening import flatten
-from fleksidoc.template.numbers import drop_control_ids, give_numbers
+from fleksidoc.template.expression.checking import ANYTHING
+from fleksidoc.template.marking.shells import add_shells
 from fleksidoc.template.ooxml import CONTENT_TYPES, ROOT_LINKS, named
-from fleksidoc.template.parts import main_part, related, stories
-from fleksidoc.template.program import Program, Static
-from fleksidoc.template.programming import Programmer
-from fleksidoc.template.properties import APP, APP_CONTENT, CORE, declare_properties
-from fleksidoc.template.shells import add_shells
-from fleksidoc.template.styles import read_styles
+from fleksidoc.template.reading.parts import main_part, related, stories
+from fleksidoc.template.reading.styles import read_styles
 
 
 def compile_template(draft: Draft, fields: Field = ANYTHING) -> Template:

@@ -10,7 +10,7 @@ from lxml.etree import _Element as Element
 
 from fleksidoc.findings import WordPlace
 from fleksidoc.template.ooxml import named, w
-from fleksidoc.template.styles import Styles
+from fleksidoc.template.reading.styles import Styles
 
 FIRST_WORDS: Final = 60
 PARTS: Final = {

@@ -10,7 +10,7 @@ from lxml.etree import _Element as Element
 
 from fleksidoc.findings import WordPlace
 from fleksidoc.template import faults
-from fleksidoc.template.grouping import place_of
+from fleksidoc.template.marking.grouping import place_of
 from fleksidoc.template.notes import Notes
 from fleksidoc.template.ooxml import named, w
 

@@ -8,10 +8,10 @@ from xml.sax.saxutils import unescape
 
 from fleksidoc.findings import Finding
 from fleksidoc.language import Wording
-from fleksidoc.template.archive import LEVEL_EACH, Member, pack, write_archive
+from fleksidoc.template.compiled.archive import LEVEL_EACH, Member, pack, write_archive
+from fleksidoc.template.compiled.program import Filling, Program
+from fleksidoc.template.compiled.properties import CORE, Properties, core_content
 from fleksidoc.template.draft import SourceFile
-from fleksidoc.template.program import Filling, Program
-from fleksidoc.template.properties import CORE, Properties, core_content
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from lxml.etree import _Element as Element
 
+from fleksidoc.template.marking.tagging import MARK
 from fleksidoc.template.ooxml import named, value, w
-from fleksidoc.template.tagging import MARK
 
 
 def govern_grids(tree: Element) -> None:

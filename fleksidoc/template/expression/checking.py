@@ -9,7 +9,7 @@ from typing import Final
 
 from fleksidoc.language import Field, Kind
 from fleksidoc.template import faults
-from fleksidoc.template.expressions import (
+from fleksidoc.template.expression.expressions import (
     All,
     Condition,
     Default,

@@ -10,10 +10,10 @@ from lxml.etree import _Element as Element
 
 from fleksidoc.template import faults
 from fleksidoc.template.draft import NAMESPACE, tag
+from fleksidoc.template.marking.tagging import MARK, WHERE
+from fleksidoc.template.marking.tags import Kind
 from fleksidoc.template.notes import Notes
 from fleksidoc.template.ooxml import parent_of
-from fleksidoc.template.tagging import MARK, WHERE
-from fleksidoc.template.tags import Kind
 
 _OPENED_BY: Final = {Kind.ENDIF: Kind.IF, Kind.ENDFOR: Kind.FOR}
 _CLOSE: Final = {Kind.IF: "endif", Kind.FOR: "endfor"}

@@ -17,10 +17,10 @@ from lxml.etree import _Element as Element
 
 from fleksidoc.template import faults
 from fleksidoc.template.draft import NAMESPACE, tag
+from fleksidoc.template.marking.tags import CLOSE, Broken, Kind, Tag, find_tags
 from fleksidoc.template.notes import Notes
 from fleksidoc.template.ooxml import SPACE, detach, parent_of, w
-from fleksidoc.template.stories import letters
-from fleksidoc.template.tags import CLOSE, Broken, Kind, Tag, find_tags
+from fleksidoc.template.reading.stories import letters
 
 MARK: Final = tag("mark")
 """A condition or loop that begins, turns or ends here; nesting consumes it."""

@@ -11,11 +11,11 @@ from typing import Final
 from lxml.etree import _Element as Element
 
 from fleksidoc.template import faults
-from fleksidoc.template.checks import nearest
 from fleksidoc.template.clauses import branch_condition
 from fleksidoc.template.draft import tag
 from fleksidoc.template.notes import Notes
 from fleksidoc.template.ooxml import detach, named, parent_of, w
+from fleksidoc.template.reading.checks import nearest
 
 _LOOP: Final = tag("loop")
 _BRANCHES: Final = (tag("when"), tag("otherwise"), _LOOP)

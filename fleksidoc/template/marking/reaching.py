@@ -8,10 +8,10 @@ from typing import Final
 from lxml.etree import _Element as Element
 
 from fleksidoc.template import faults
+from fleksidoc.template.marking.tagging import MARK, WHERE
 from fleksidoc.template.notes import Notes
 from fleksidoc.template.ooxml import detach, named, w
-from fleksidoc.template.stories import runs
-from fleksidoc.template.tagging import MARK, WHERE
+from fleksidoc.template.reading.stories import runs
 
 _CONTENT: Final = (
     *("drawing", "pict", "object", "sectPr", "footnoteReference", "endnoteReference"),

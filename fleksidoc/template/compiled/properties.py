@@ -12,7 +12,7 @@ from lxml import etree
 from lxml.etree import _Element as Element
 
 from fleksidoc.template.ooxml import CONTENT_TYPES, ROOT_LINKS, TYPES
-from fleksidoc.template.parts import add_link
+from fleksidoc.template.reading.parts import add_link
 
 CORE: Final = "docProps/core.xml"
 APP: Final = "docProps/app.xml"

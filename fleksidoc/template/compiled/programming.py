@@ -8,19 +8,9 @@ from typing import Final, TypeVar
 
 from fleksidoc.findings import Finding, WordPlace
 from fleksidoc.language import Field
-from fleksidoc.template.checking import (
-    ANYTHING,
-    Fields,
-    read_condition,
-    read_list,
-    read_printed,
-)
-from fleksidoc.template.draft import Draft
-from fleksidoc.template.evaluating import Test, lookup, test
-from fleksidoc.template.expressions import Path, RefusedExpressionError, Truth, Words
-from fleksidoc.template.flattening import Node, Piece
-from fleksidoc.template.numbers import NUMBER
-from fleksidoc.template.program import (
+from fleksidoc.template.compiled.flattening import Node, Piece
+from fleksidoc.template.compiled.numbers import NUMBER
+from fleksidoc.template.compiled.program import (
     Both,
     Choose,
     InLanguage,
@@ -33,7 +23,22 @@ from fleksidoc.template.program import (
     Step,
     Title,
 )
-from fleksidoc.template.shells import NEEDS
+from fleksidoc.template.draft import Draft
+from fleksidoc.template.expression.checking import (
+    ANYTHING,
+    Fields,
+    read_condition,
+    read_list,
+    read_printed,
+)
+from fleksidoc.template.expression.evaluating import Test, lookup, test
+from fleksidoc.template.expression.expressions import (
+    Path,
+    RefusedExpressionError,
+    Truth,
+    Words,
+)
+from fleksidoc.template.marking.shells import NEEDS
 
 _NUMBER: Final = re.compile(rb'(?<= id=")' + NUMBER.encode() + rb'(?=")')
 _RUN_PROPERTIES: Final = re.compile(rb"<w:rPr>.*?</w:rPr>", re.DOTALL)

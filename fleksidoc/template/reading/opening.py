@@ -9,39 +9,39 @@ from typing import Final, TypeAlias
 from lxml.etree import _Element as Element
 
 from fleksidoc.findings import Finding
-from fleksidoc.template.checks import check_changes, check_unread
-from fleksidoc.template.cleaning import (
-    clean,
-    clean_settings,
-    language_of,
-    set_language,
-)
 from fleksidoc.template.draft import Draft, SourceFile
 from fleksidoc.template.errors import DamagedTemplateError, TemplateError
-from fleksidoc.template.grids import govern_grids
-from fleksidoc.template.grouping import (
+from fleksidoc.template.marking.grids import govern_grids
+from fleksidoc.template.marking.grouping import (
     WHERE_ON_PARAGRAPH,
     group_clauses,
     marked_paragraphs,
     place_of,
     report_stray_mark,
 )
-from fleksidoc.template.nesting import nest
+from fleksidoc.template.marking.nesting import nest
+from fleksidoc.template.marking.reaching import put_in_place
+from fleksidoc.template.marking.references import check_references, govern_notes
+from fleksidoc.template.marking.tagging import join_halves, tag_paragraph
 from fleksidoc.template.notes import Notes
 from fleksidoc.template.ooxml import named, w
-from fleksidoc.template.package import parse_xml_parts, read_package
-from fleksidoc.template.parts import (
+from fleksidoc.template.reading.checks import check_changes, check_unread
+from fleksidoc.template.reading.cleaning import (
+    clean,
+    clean_settings,
+    language_of,
+    set_language,
+)
+from fleksidoc.template.reading.package import parse_xml_parts, read_package
+from fleksidoc.template.reading.parts import (
     check_format,
     drop_telltale_parts,
     main_part,
     related,
     stories,
 )
-from fleksidoc.template.reaching import put_in_place
-from fleksidoc.template.references import check_references, govern_notes
-from fleksidoc.template.stories import paragraphs
-from fleksidoc.template.styles import read_styles
-from fleksidoc.template.tagging import join_halves, tag_paragraph
+from fleksidoc.template.reading.stories import paragraphs
+from fleksidoc.template.reading.styles import read_styles
 
 Trees: TypeAlias = Mapping[str, Element]
 

@@ -10,10 +10,10 @@ from lxml.etree import _Element as Element
 
 from fleksidoc.template import faults
 from fleksidoc.template.draft import NAMESPACE, tag
+from fleksidoc.template.marking.tagging import WHERE
 from fleksidoc.template.notes import Notes
 from fleksidoc.template.ooxml import named, w
-from fleksidoc.template.styles import Styles
-from fleksidoc.template.tagging import WHERE
+from fleksidoc.template.reading.styles import Styles
 
 SIGNATURES: Final = "signatures"
 WHERE_ON_PARAGRAPH: Final = tag(WHERE)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, Final, TypeAlias
 
 from fleksidoc.language import Fixed, Listing
-from fleksidoc.template.expressions import (
+from fleksidoc.template.expression.expressions import (
     All,
     Condition,
     Default,

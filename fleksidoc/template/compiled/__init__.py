@@ -1,0 +1,1 @@
+"""A draft is compiled once, and filled for each document."""

@@ -1,0 +1,1 @@
+"""What may stand in a tag: parsed, held against the fields, and evaluated."""

@@ -1,0 +1,1 @@
+"""Tags become elements that enclose what they govern, and clauses are grouped."""

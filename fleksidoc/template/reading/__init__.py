@@ -1,0 +1,1 @@
+"""A Word file is read: strictly, checked, cleaned, its paragraphs with their places."""
