@@ -96,6 +96,9 @@ class RowBox:
     is_repeated: bool = False
     """It stands on an earlier page already."""
 
+    is_reached_into: bool = False
+    """A merged cell reaches into it from the row above."""
+
     @property
     def height(self) -> float:
         """How high it is."""
@@ -134,7 +137,7 @@ def cut(flow: Flow, room: float, *, force: bool) -> tuple[Flow, Flow]:
 def _cut_at(
     flow: Flow, number: int, fits: int, left: float, *, force: bool
 ) -> tuple[Flow, Flow]:
-    """Divide a flow at the first box that does not fit the room."""
+    """Divide a flow at the first box that does not fit the room that is left."""
     box = flow.boxes[number]
     if isinstance(box, RowBox):
         parts = cut_row(box, left, force=False)
@@ -142,15 +145,50 @@ def _cut_at(
             return _divided_in(flow, number, parts)
     if fits or not force:
         return _divided(flow, fits)
-    if not all(
-        isinstance(each, RowBox) and each.is_repeated for each in flow.boxes[:number]
-    ):
-        return _divided(flow, number)
-    if isinstance(box, RowBox):
-        parts = cut_row(box, left, force=True)
-        if parts is not None:
-            return _divided_in(flow, number, parts)
-    return _divided(flow, number + 1)
+    return _forced(flow, number, left)
+
+
+def _forced(flow: Flow, number: int, left: float) -> tuple[Flow, Flow]:
+    """Divide a flow whose beginning stays together but is higher than a page."""
+    start = number
+    while start and _is_reached_into(flow.boxes[start]):
+        start -= 1
+    heads = sum(1 for box in flow.boxes[:start] if _is_repeated(box))
+    if start > heads:
+        return _divided(flow, start)
+    room = left + sum(box.gap + box.height for box in flow.boxes[:number])
+    if heads:
+        return cut(replace(flow, boxes=flow.boxes[heads:]), room, force=True)
+    if start != number:
+        return cut(_with_merged_cells_apart(flow, number), room, force=True)
+    box = flow.boxes[number]
+    parts = cut_row(box, left, force=True) if isinstance(box, RowBox) else None
+    return _divided_in(flow, number, parts) if parts else _divided(flow, number + 1)
+
+
+def _is_repeated(box: Box) -> bool:
+    return isinstance(box, RowBox) and box.is_repeated
+
+
+def _is_reached_into(box: Box) -> bool:
+    return isinstance(box, RowBox) and box.is_reached_into
+
+
+def _with_merged_cells_apart(flow: Flow, number: int) -> Flow:
+    """Return a flow whose first rows no longer reach into each other.
+
+    What a merged cell holds then stands in the first of its rows.
+    """
+    apart = [
+        replace(
+            box,
+            is_reached_into=False,
+            cells=tuple(replace(cell, overhang=0.0) for cell in box.cells),
+        )
+        for box in flow.boxes[: number + 1]
+        if isinstance(box, RowBox)
+    ]
+    return replace(flow, boxes=(*apart, *flow.boxes[number + 1 :]))
 
 
 def _divided(flow: Flow, number: int, *, at_will: bool = False) -> tuple[Flow, Flow]:

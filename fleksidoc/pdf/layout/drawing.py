@@ -29,27 +29,25 @@ _STROKE = 0.073
 
 def moved(item: Item, x: float, y: float, owner: Owner | None = None) -> Item:
     """Return an item further right and down, perhaps with another owner."""
-    match item:
-        case PlacedText():
-            return PlacedText(
-                x=item.x + x,
-                baseline=item.baseline + y,
-                text=item.text,
-                face=item.face,
-                size=item.size,
-                owner=item.owner if owner is None else owner,
-                colour=item.colour,
-                space=item.space,
-            )
-        case PlacedLine():
-            return replace(
-                item, x1=item.x1 + x, y1=item.y1 + y, x2=item.x2 + x, y2=item.y2 + y
-            )
-        case PlacedFill():
-            return replace(item, x=item.x + x, y=item.y + y)
-        case PlacedPicture():
-            owner = item.owner if owner is None else owner
-            return replace(item, x=item.x + x, y=item.y + y, owner=owner)
+    if isinstance(item, PlacedText):
+        return PlacedText(
+            x=item.x + x,
+            baseline=item.baseline + y,
+            text=item.text,
+            face=item.face,
+            size=item.size,
+            owner=item.owner if owner is None else owner,
+            colour=item.colour,
+            space=item.space,
+        )
+    if isinstance(item, PlacedLine):
+        return replace(
+            item, x1=item.x1 + x, y1=item.y1 + y, x2=item.x2 + x, y2=item.y2 + y
+        )
+    if isinstance(item, PlacedFill):
+        return replace(item, x=item.x + x, y=item.y + y)
+    owner = item.owner if owner is None else owner
+    return replace(item, x=item.x + x, y=item.y + y, owner=owner)
 
 
 def extent(line: SetLine, mark: TextStyle | None, measure: Measure) -> Extent:

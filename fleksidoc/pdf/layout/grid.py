@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
-from fleksidoc.pdf.document import Alignment, Cell, Paragraph, Table
+from fleksidoc.pdf.document import Alignment, Block, Cell, Paragraph, Table
 from fleksidoc.pdf.layout.measure import Measure
 from fleksidoc.pdf.layout.words import Numbers, Word, words
 from fleksidoc.pdf.page import Artifact
@@ -93,19 +93,24 @@ def _least_widths(table: Table, measure: Measure) -> Iterator[float]:
 def _least_width(cell: Cell, measure: Measure) -> float:
     """Return what the longest word of a cell needs, with all that is around it."""
     around = cell.margins.left + cell.margins.right
-    return around + max(
-        (
-            _longest_word(block, measure) + block.indent.left + block.indent.right
-            for block in cell.blocks
-            if isinstance(block, Paragraph)
-        ),
-        default=0.0,
-    )
+    needs = (_least_width_of(block, measure) for block in cell.blocks)
+    return around + max(needs, default=0.0)
+
+
+def _least_width_of(block: Block, measure: Measure) -> float:
+    """Return what a paragraph or a table in a cell needs."""
+    if isinstance(block, Paragraph):
+        indents = block.indent.left + block.indent.right
+        return indents + _longest_word(block, measure)
+    return sum(block.columns if block.fixed else _least_widths(block, measure))
 
 
 def _longest_word(paragraph: Paragraph, measure: Measure) -> float:
+    """Return what the longest word, or the number, of a paragraph needs."""
     inlines = ((inline, Artifact.LAYOUT) for inline in paragraph.inlines)
     tokens = words(inlines, measure, Numbers(1, 1))
+    needs = [token.needs for token in tokens if isinstance(token, Word)]
+    label = paragraph.label
     return max(
-        (token.needs for token in tokens if isinstance(token, Word)), default=0.0
+        (0.0 if label is None else measure.width(label.text, label.style), *needs)
     )

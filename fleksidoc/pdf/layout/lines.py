@@ -108,14 +108,15 @@ class _Line:
 
     def room(self) -> float:
         """Return how wide a word may be that begins the segment."""
-        return self.frame.right - self.begins(0.0)
+        return self.frame.right - self.begins(0.0) - _width(self.spaces)
 
     def can_be_left(self) -> bool:
         """Tell whether the next line gives a word more room than this one."""
         if self.pieces:
             return True
-        is_touched = self.tab is not None or bool(self.segments)
-        return is_touched and self.begins(0.0) > self.frame.left + TOLERANCE
+        is_touched = self.tab is not None or bool(self.segments or self.spaces)
+        goes_on = self.begins(0.0) + _width(self.spaces)
+        return is_touched and goes_on > self.frame.left + TOLERANCE
 
     def begins(self, width: float) -> float:
         """Return where the segment begins if it is ``width`` wide."""
@@ -157,9 +158,9 @@ class _Line:
 
     def finished(self, ends: LineEnd | None, *, is_last: bool) -> SetLine:
         """Return the line as it is to be drawn."""
-        end = self.begins(self.width) + self.width
-        stretch = 0.0 if is_last or ends else self._stretch(end)
         hyphen = (self.hyphen,) if self.hyphen else ()
+        end = self.begins(self.width) + self.width + _width(hyphen)
+        stretch = 0.0 if is_last or ends else self._stretch(end)
         self._settle((*hyphen, *self.spaces, *((ends.space,) if ends else ())))
         return SetLine(
             segments=tuple(self.segments),
@@ -210,7 +211,7 @@ def set_lines(tokens: Iterable[Token], frame: Frame, measure: Measure) -> list[S
                 line = _with_word(token, line, lines, measure)
             case TabMove():
                 line.move(token)
-            case LineEnd():
+            case _:
                 lines.append(line.finished(token, is_last=False))
                 line = _Line(frame, frame.left)
     if not _ends_with_page_break(lines, line):

@@ -60,8 +60,13 @@ def _merge(rows: list[RowBox], first: int, index: int, last: int, page: float) -
     below = sum(heights[1:]) + missing
     rows[first] = _with_overhang(rows[first], index, below)
     for number in range(first, last + 1):
-        keep = rows[number].keep or number < last
-        rows[number] = replace(rows[number], whole=True, keep=keep)
+        row = rows[number]
+        rows[number] = replace(
+            row,
+            whole=True,
+            keep=row.keep or number < last,
+            is_reached_into=row.is_reached_into or number > first,
+        )
 
 
 def _with_overhang(row: RowBox, index: int, overhang: float) -> RowBox:

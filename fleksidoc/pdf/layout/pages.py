@@ -16,7 +16,7 @@ from fleksidoc.pdf.layout.words import Numbers
 from fleksidoc.pdf.page import Artifact, Item, Page
 
 _NOT_COUNTED_YET = Numbers(1, 1)
-_LEAST_ROOM = 36.0
+_LEAST_ROOM = 24.0
 """However high headers and footers are, the text gets this much of the page."""
 
 

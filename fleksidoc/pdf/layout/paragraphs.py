@@ -110,7 +110,8 @@ def _frame(paragraph: Paragraph, width: float, setting: Setting) -> Frame:
     indent = paragraph.indent
     right = max(width - indent.right, _NARROWEST)
     left = min(indent.left, right - _NARROWEST)
-    first = min(left + indent.first_line, right - _NARROWEST)
+    outermost = min(indent.left + indent.first_line, 0.0)
+    first = max(min(left + indent.first_line, right - _NARROWEST), outermost)
     hanging = (TabStop(left),) if first < left else ()
     label = paragraph.label
     if label is not None and label.alignment is not Alignment.LEFT:
@@ -134,14 +135,9 @@ def _label(paragraph: Paragraph, owners: Owners, measure: Measure) -> Iterator[T
         return
     number = glyphs(label.text, label.style, owners.label, measure)
     space = separating_space(label.style, owners.label, measure)
-    match label.separator:
-        case Separator.TAB:
-            yield word((number,))
-            yield TabMove(label.style, space)
-        case Separator.SPACE:
-            yield word((number,), (space,))
-        case Separator.NOTHING:
-            yield word((number,))
+    yield word((number,), (space,) if label.separator is Separator.SPACE else ())
+    if label.separator is Separator.TAB:
+        yield TabMove(label.style, space)
 
 
 def _strips(
@@ -183,16 +179,14 @@ def _pitch(reach: Extent, spacing: Spacing) -> tuple[float, float]:
     """Return the height of a line, and where in it the baseline is."""
     above, below = reach
     natural = above + below
-    match spacing.rule:
-        case LineRule.EXACT:
-            return spacing.line, spacing.line * _EXACT_ABOVE
-        case LineRule.AT_LEAST:
-            height = max(natural, spacing.line)
-            return height, above + height - natural
-        case LineRule.AUTO:
-            # What a factor adds stands below the text, what it takes is taken above.
-            height = natural * spacing.line
-            return height, above + min(height - natural, 0.0)
+    if spacing.rule is LineRule.EXACT:
+        return spacing.line, spacing.line * _EXACT_ABOVE
+    if spacing.rule is LineRule.AT_LEAST:
+        height = max(natural, spacing.line)
+        return height, above + height - natural
+    # What a factor adds stands below the text, what it takes is taken above.
+    height = natural * spacing.line
+    return height, above + min(height - natural, 0.0)
 
 
 def _framed(

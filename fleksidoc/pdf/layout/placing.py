@@ -9,6 +9,13 @@ from fleksidoc.pdf.layout.boxes import Box, CellBox, Flow, RowBox, Strip
 from fleksidoc.pdf.layout.drawing import moved
 from fleksidoc.pdf.page import Artifact, Item, Owner, PlacedFill, PlacedLine
 
+_SHARE_ABOVE = {
+    VerticalAlignment.TOP: 0.0,
+    VerticalAlignment.CENTRE: 0.5,
+    VerticalAlignment.BOTTOM: 1.0,
+}
+"""How much of the room to spare in a cell stands above its content."""
+
 
 def place(flow: Flow, x: float, y: float, owner: Owner | None = None) -> Iterator[Item]:
     """Yield the items of a flow whose top left corner is at a point of the page.
@@ -54,13 +61,7 @@ def _content(box: Box, x: float, y: float, owner: Owner | None) -> Iterator[Item
 def _lowered(row: RowBox, cell: CellBox) -> float:
     """Return how far the content of a cell is moved down by its alignment."""
     free = row.height - row.edge - row.foot + cell.overhang - cell.needs
-    match cell.alignment:
-        case VerticalAlignment.CENTRE:
-            return max(free / 2, 0.0)
-        case VerticalAlignment.BOTTOM:
-            return max(free, 0.0)
-        case VerticalAlignment.TOP:
-            return 0.0
+    return max(free * _SHARE_ABOVE[cell.alignment], 0.0)
 
 
 def _fills(row: RowBox, x: float, y: float) -> Iterator[Item]:

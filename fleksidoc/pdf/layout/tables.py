@@ -23,6 +23,9 @@ from fleksidoc.pdf.layout.structure import Place
 ComposeCell = Callable[[Sequence[Block], float, Place], Flow]
 """Composes what stands in a cell of a width; it is given, as cells hold tables."""
 
+_HIGHEST_HEADS = 0.5
+"""Heads that take more of a page than this are not repeated."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Room:
@@ -127,7 +130,9 @@ def _with_heads(
         if not row.header:
             break
         heads.append(box)
-    rest = [replace(box, heads=tuple(heads)) for box in boxes[len(heads) :]]
+    is_low = sum(head.height for head in heads) <= room.height * _HIGHEST_HEADS
+    repeated = tuple(heads) if is_low else ()
+    rest = [replace(box, heads=repeated) for box in boxes[len(heads) :]]
     whole = [*heads, *rest]
     if whole:
         bottoms = [cell.borders.bottom for cell in table.rows[-1].cells]

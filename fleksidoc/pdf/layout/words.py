@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from fleksidoc.pdf.document import (
-    Break,
     BreakKind,
     Count,
     Inline,
@@ -151,9 +150,10 @@ def words(
             case Tab(style):
                 yield from being_read.closed()
                 yield TabMove(style, separating_space(style, owner, measure))
-            case Break(kind, style):
+            case _:
                 yield from being_read.closed()
-                yield LineEnd(kind, separating_space(style, owner, measure))
+                space = separating_space(inline.style, owner, measure)
+                yield LineEnd(inline.kind, space)
     yield from being_read.closed()
 
 
@@ -209,7 +209,7 @@ def divided(whole: Word, room: float, measure: Measure) -> tuple[Word, Word | No
             width = sum(each.width for each in pieces)
             return word(before), replace(whole, pieces=pieces, width=width)
         room -= piece.width
-    return whole, None
+    return replace(whole, hyphen=None), None
 
 
 def _length(piece: Piece) -> int:

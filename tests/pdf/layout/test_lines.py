@@ -73,6 +73,14 @@ def test_even_where_nothing_has_room_one_character_is_set_a_line() -> None:
     assert page == ["ab", "c"]
 
 
+def test_a_character_wider_than_the_line_is_set_all_the_same() -> None:
+    huge = replace(STYLE, size=90)
+
+    (page,) = lines(para([Text("abc", huge)], indent=Indent(70)), height=500)
+
+    assert page == ["a", "b", "c"]
+
+
 def test_a_word_of_several_styles_stays_together() -> None:
     bold = replace(STYLE, face=Face("Even", bold=True))
     found = laid(para([t("aaaa bbbb cccc "), Text("d", bold), t("ddddd")]))
@@ -326,6 +334,15 @@ def test_pictures_without_a_space_between_are_parted_all_the_same() -> None:
         for item in items(found, PlacedPicture)
         if isinstance(item, PlacedPicture)
     ] == [10, 30]
+
+
+def test_a_word_with_a_picture_in_it_is_broken_before_it() -> None:
+    found = laid(para([t("a" * 18), picture(), t("b")]))
+
+    (placed,) = items(found, PlacedPicture)
+    assert isinstance(placed, PlacedPicture)
+    assert placed.x == 10
+    assert places(found)[0] == [At(0, 8, "a" * 18), At(30, 30, "b")]
 
 
 def test_a_picture_too_large_is_made_to_fit() -> None:
