@@ -6,7 +6,9 @@ import os
 import sys
 import traceback
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from gettext import gettext as _
+from pathlib import Path
 from typing import NoReturn, TextIO
 
 import click
@@ -24,6 +26,7 @@ _INTERRUPTED = 130
 
 def main() -> NoReturn:
     """Run the command line of this process, and end it."""
+    _open_what_is_closed()
     for stream in (sys.stdout, sys.stderr):
         _never_fail_on_a_character(stream)
     sys.exit(run(sys.argv[1:], os.environ))
@@ -62,9 +65,10 @@ def _is_about_output(error: Exception) -> bool:
 def _output_lost(error: Exception) -> ExitCode:
     # Who reads our output and has enough of it, as `head`, needs no message.
     if not isinstance(error, BrokenPipeError):
-        click.echo(
-            _("Cannot write the output: {reason}").format(reason=error), err=True
-        )
+        with suppress(OSError):  # it may be the error stream that takes no more
+            click.echo(
+                _("Cannot write the output: {reason}").format(reason=error), err=True
+            )
     # Python flushes once more when it ends, and would complain in its own words.
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return ExitCode.CANNOT_WRITE
@@ -89,6 +93,15 @@ def _outcome(arguments: Sequence[str], ui: str) -> int:
         return error.exit_code
     else:
         return code or ExitCode.DONE
+
+
+def _open_what_is_closed() -> None:
+    """Give a stream that the caller has closed, as some services do, to nobody."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            # Never closed: it is wanted as long as the process is.
+            nobody = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115
+            setattr(sys, name, nobody)
 
 
 def _never_fail_on_a_character(stream: TextIO) -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Sequence
 from gettext import gettext as _
+from glob import glob
 from pathlib import Path
 from typing import TypeAlias
 
@@ -84,9 +86,10 @@ def _expanded(
 
 
 def _matches(path: Path) -> list[Path]:
-    if path.exists():
+    # Unlike pathlib's, these say nothing of what may not be looked at: `read` does.
+    if os.path.exists(path):  # noqa: PTH110
         return []
-    return sorted(Path(path.anchor).glob(str(path.relative_to(path.anchor))))
+    return sorted(Path(match) for match in glob(str(path)))  # noqa: PTH207
 
 
 def some_of(choices: Sequence[str]) -> Callback:

@@ -29,8 +29,6 @@ def read(path: Path) -> Record:
         SourceError: The file is missing, locked, no file, or not what its name says.
     """
     file = str(path)
-    if path.is_dir():
-        raise SourceIsFolderError(file)
     content = _content(path)
     form = formats().get(path.suffix.lower())
     if form is None:
@@ -42,6 +40,8 @@ def _content(path: Path) -> bytes:
     file = str(path)
     try:
         found = path.stat()
+        if stat.S_ISDIR(found.st_mode):
+            raise SourceIsFolderError(file)
         if not stat.S_ISREG(found.st_mode):
             raise NotAnOrdinaryFileError(file)
         if found.st_size > MOST_BYTES:

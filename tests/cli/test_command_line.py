@@ -136,6 +136,36 @@ def test_a_full_disk_behind_the_output_is_told() -> None:
     assert b"Traceback" not in done.stderr
 
 
+def test_an_error_stream_that_takes_no_more_is_no_bug() -> None:
+    full = Path("/dev/full")
+    if not full.exists():
+        pytest.skip("this system has no /dev/full")
+
+    with full.open("wb") as nowhere:
+        done = subprocess.run(
+            [sys.executable, "-m", "fleksidoc", "check", "missing.toml"],
+            check=False,
+            stderr=nowhere,
+        )
+
+    assert done.returncode == ExitCode.CANNOT_WRITE
+
+
+@pytest.mark.parametrize("closed", [">&-", "2>&-", ">&- 2>&-"])
+def test_streams_that_are_closed_are_no_bug(closed: str) -> None:
+    if sys.platform == "win32":
+        pytest.skip("no shell that closes streams")
+
+    done = subprocess.run(  # noqa: S603 - our own program
+        ["/bin/sh", "-c", f'"{sys.executable}" -m fleksidoc --help {closed}'],
+        check=False,
+        capture_output=True,
+    )
+
+    assert done.returncode == ExitCode.DONE
+    assert done.stderr == b""
+
+
 def test_an_old_console_is_no_reason_to_fail() -> None:
     done = start("--help", "--ui", "no", encoding="iso8859-5")
 

@@ -181,6 +181,16 @@ def test_a_pattern_that_the_shell_left_alone_is_what_it_matches(
     )
 
 
+@pytest.mark.parametrize("name", ["x" * 300, "**x.toml", "[", "/root/x.toml"])
+def test_a_name_that_can_be_no_pattern_is_left_to_the_reader(name: str) -> None:
+    with speaking("en"):
+        context = click.Command("check", params=[options.data()]).make_context(
+            "check", [name]
+        )
+
+    assert context.params["data"] == (Path(name),)
+
+
 def test_the_shell_can_ask_what_may_stand_at_the_cursor(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -2,25 +2,13 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
 
-_NOBODY = 65534
-
-
-@contextmanager
-def without_privileges() -> Iterator[None]:
-    root = os.geteuid() == 0
-    if root:
-        os.seteuid(_NOBODY)
-    yield
-    if root:
-        os.seteuid(0)
+from tests.privileges import without_privileges
 
 
 @pytest.fixture

@@ -29,6 +29,7 @@ from fleksidoc.sources.errors import (
 )
 from fleksidoc.sources.format import formats
 from fleksidoc.sources.toml import parse
+from tests.privileges import without_privileges
 
 
 def saved(folder: Path, content: bytes, name: str = "data.toml") -> Path:
@@ -111,6 +112,16 @@ def test_a_file_inside_a_file_cannot_be_opened(tmp_path: Path) -> None:
 
     with pytest.raises(SourceLockedError):
         read(path / "data.toml")
+
+
+def test_a_file_in_a_folder_one_may_not_enter_is_told(tmp_path: Path) -> None:
+    folder = tmp_path / "closed"
+    folder.mkdir()
+    path = saved(folder, b"a = 1")
+    folder.chmod(0)
+
+    with without_privileges(), pytest.raises(SourceLockedError):
+        read(path)
 
 
 def test_a_pipe_that_nobody_writes_to_is_not_waited_for(tmp_path: Path) -> None:
