@@ -20,13 +20,13 @@ import importlib
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # for editors and type checkers; at run time see __getattr__
-    from fleksidoc.checking import check, schema
+    from fleksidoc.checking import check, rules, schema
     from fleksidoc.exporting import export, fields
     from fleksidoc.filling import fill
     from fleksidoc.linting import lint
     from fleksidoc.rendering import render
 
-__all__ = ["check", "export", "fields", "fill", "lint", "render", "schema"]
+__all__ = ["check", "export", "fields", "fill", "lint", "render", "rules", "schema"]
 
 _ROOMS = {
     "check": "fleksidoc.checking",
@@ -35,6 +35,7 @@ _ROOMS = {
     "fill": "fleksidoc.filling",
     "lint": "fleksidoc.linting",
     "render": "fleksidoc.rendering",
+    "rules": "fleksidoc.checking",
     "schema": "fleksidoc.checking",
 }
 

@@ -7,9 +7,12 @@ import pytest
 
 from fleksidoc.delivery.errors import FileChangedError, SameFilesError
 from fleksidoc.delivery.manifest import digest
+from fleksidoc.errors import ExitCode
 from fleksidoc.findings import FindingsError
+from fleksidoc.receipt import NotPrintedError
 from fleksidoc.rendering import Outcome, render
 from fleksidoc.sources.errors import SourceMissingError
+from tests.clauses import without
 from tests.examples import changed_templates, flexitime, home_office
 
 ACCEPTED = """\
@@ -194,3 +197,36 @@ def test_what_was_mended_in_a_template_is_told_with_its_place(tmp_path: Path) ->
     assert {finding.code for finding in outcome.findings} == {"TPL090"}
     facts = json.loads((tmp_path / f"{STEM[:-3]}.manifest.json").read_bytes())
     assert facts["findings"][0]["place"]["file"] == "no/agreement.docx"
+
+
+def test_the_manifest_holds_the_receipt(tmp_path: Path) -> None:
+    data = home_office(tmp_path / "kari.toml")
+
+    render([data], output=tmp_path, formats=["docx"])
+
+    facts = json.loads((tmp_path / f"{STEM}.manifest.json").read_bytes())
+    receipt = {entry["item"]: entry for entry in facts["receipt"]}
+    assert receipt["equipment"]["clauses"]["en"] == [
+        {"heading": "Equipment", "id": "equipment"}
+    ]
+    assert receipt["trial"]["answer"] == "not agreed"
+
+
+def test_what_the_data_demands_and_the_template_omits_is_that_documents_error(
+    tmp_path: Path,
+) -> None:
+    demanding = home_office(tmp_path / "kari.toml")
+    sound = flexitime(tmp_path / "ola.toml", ("Kari Nordmann", "Ola Hansen"))
+    own = without(tmp_path / "own", "equipment", "scope")
+
+    first, second = render(
+        [demanding, sound], output=tmp_path / "out", formats=["docx"], templates=own
+    )
+
+    assert isinstance(first.error, NotPrintedError)
+    assert first.error.exit_code is ExitCode.TEMPLATE
+    assert str(demanding) in str(first.error)
+    assert {finding.code for finding in first.error.findings} == {"RCP001"}
+    assert len(first.error.findings) == 4
+    assert second.error is None
+    assert len(list((tmp_path / "out").iterdir())) == 2

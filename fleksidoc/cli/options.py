@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import os
 from collections.abc import Callable, Sequence
 from gettext import gettext as _
@@ -72,9 +73,35 @@ def templates() -> click.Option:
     )
 
 
+def on() -> click.Option:
+    """Return ``--on``, the day whose law counts."""
+    return click.Option(
+        ["--on"],
+        metavar=_("YYYY-MM-DD"),
+        callback=_date,
+        help=_(
+            "Check against the law of this day. Default: the day on which the "
+            "arrangement begins, or is agreed if that is later."
+        ),
+    )
+
+
 def as_json(what: str) -> click.Option:
     """Return ``--json``, for other programs."""
     return click.Option(["--json", "as_json"], is_flag=True, help=what)
+
+
+def _date(
+    context: click.Context, option: click.Parameter, value: str | None
+) -> dt.date | None:
+    try:
+        return dt.date.fromisoformat(value) if value is not None else None
+    except ValueError as error:
+        raise click.BadParameter(
+            _("Write the date with year, month and day: 2027-01-31."),
+            ctx=context,
+            param=option,
+        ) from error
 
 
 def _expanded(

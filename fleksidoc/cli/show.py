@@ -22,7 +22,7 @@ def show_findings(findings: Iterable[Finding], ui: str, on: Screen) -> None:
     reader = readers()[ui]
     for finding in findings:
         on.line(
-            f"{explain(finding.place, reader)}: {_severity(finding.severity)}: "
+            f"{explain(finding.place, reader)}: {_severity(finding)}: "
             f"{say(finding.message, reader)} [{finding.code}]",
             _COLOURS[finding.severity],
         )
@@ -41,8 +41,13 @@ def show_error(error: FleksidocError, ui: str) -> None:
 
 
 def counted(findings: Iterable[Finding]) -> str:
-    """Return how many findings of each severity there are, in words."""
-    found = Counter(finding.severity for finding in findings)
+    """Return how many findings of each severity there are, in words.
+
+    Accepted exceptions are counted by themselves.
+    """
+    found = Counter(
+        None if finding.accepted else finding.severity for finding in findings
+    )
     errors, warnings = found[Severity.ERROR], found[Severity.WARNING]
     advice = found[Severity.ADVICE]
     parts = [
@@ -52,6 +57,10 @@ def counted(findings: Iterable[Finding]) -> str:
             n=advice
         ),
     ]
+    if found[None]:
+        parts.append(
+            ngettext("{n} accepted", "{n} accepted", found[None]).format(n=found[None])
+        )
     return ", ".join(parts)
 
 
@@ -61,10 +70,16 @@ def worst(errors: Iterable[FleksidocError | None]) -> ExitCode:
     return max(codes, default=ExitCode.DONE)
 
 
-def _severity(severity: Severity) -> str:
+def severity_name(severity: Severity) -> str:
+    """Return a severity in the language of the program."""
     names = {
         Severity.ERROR: _("error"),
         Severity.WARNING: _("warning"),
         Severity.ADVICE: _("advice"),
     }
     return names[severity]
+
+
+def _severity(finding: Finding) -> str:
+    name = severity_name(finding.severity)
+    return _("{severity}, accepted").format(severity=name) if finding.accepted else name

@@ -92,8 +92,8 @@ def page(reader: Reader) -> str:
     """Return the page of all rules in one language."""
     in_order = sorted(rules(), key=_place_in_the_statute_book)
     blocks = [told(OPENING, reader), _table(in_order, reader)]
-    for heading, group in groupby(in_order, key=lambda rule: _heading(rule, reader)):
-        blocks += [heading, *(explained(rule, reader) for rule in group)]
+    for above, group in groupby(in_order, key=lambda rule: heading(rule, reader)):
+        blocks += [above, *(explained(rule, reader) for rule in group)]
     blocks.append(_profiles(reader))
     if reader == "en":
         blocks += (COVERAGE, _coverage())
@@ -186,7 +186,8 @@ def _table(in_order: Iterable[Rule], reader: Reader) -> str:
     return "\n".join([told(TABLE, reader), "|---|---|---|---|", *rows])
 
 
-def _heading(rule: Rule, reader: Reader) -> str:
+def heading(rule: Rule, reader: Reader) -> str:
+    """Return the heading of a rule's section, and what holds for all its rules."""
     section = rule.provision.section
     return "\n".join(
         [

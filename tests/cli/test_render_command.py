@@ -8,6 +8,7 @@ import pytest
 
 from fleksidoc.cli.command_line import run
 from fleksidoc.errors import ExitCode
+from tests.clauses import without
 from tests.conftest import REPOSITORY
 from tests.examples import changed_templates, flexitime, home_office
 
@@ -143,3 +144,25 @@ def test_when_all_are_made_only_their_number_is_told(
     assert run(["render", "a.toml", "b.toml", *WORD_ONLY], ENGLISH) == ExitCode.DONE
 
     assert capsys.readouterr().err == "2 documents made.\n"
+
+
+def test_each_document_is_told_what_its_own_template_omits(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    data = [
+        home_office(tmp_path / "kari.toml"),
+        flexitime(tmp_path / "ola.toml", ("Kari Nordmann", "Ola Hansen")),
+    ]
+    own = without(tmp_path / "own", "duration", "equipment")
+    arguments = ["-o", str(tmp_path / "out"), "--templates", str(own)]
+
+    code = run(["render", *map(str, data), *arguments], ENGLISH)
+
+    told = capsys.readouterr().err
+    assert code == ExitCode.TEMPLATE
+    assert not (tmp_path / "out").exists()
+    for file in data:
+        assert f"No document has been made of {file}: " in told
+    assert told.count("the clause “Equipment” (equipment)") == 1
+    assert told.count("the clause “Duration and review” (duration)") == 3
+    assert told.count("Working Environment Act section\xa014-8") == 4

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from gettext import gettext as _
 from pathlib import Path
 from typing import TypedDict, Unpack
@@ -28,7 +29,9 @@ def command() -> click.Command:
             _("The exit code is 0 when nothing stops a document from being made."),
             examples=(
                 "fleksidoc check kari.toml",
-                "fleksidoc check --json *.toml",
+                "fleksidoc check --receipt --templates our-templates kari.toml",
+                "fleksidoc check --on 2028-01-01 *.toml",
+                "fleksidoc check --sarif *.toml > findings.sarif",
             ),
         ),
         params=[
@@ -36,7 +39,21 @@ def command() -> click.Command:
             options.languages(),
             options.document(),
             options.templates(),
+            options.on(),
+            click.Option(
+                ["--receipt"],
+                is_flag=True,
+                help=_(
+                    "Show each thing that the law wants in writing: what is agreed "
+                    "on it, and the clause of the template that prints it."
+                ),
+            ),
             options.as_json(_("Print the findings as JSON, for other programs.")),
+            click.Option(
+                ["--sarif"],
+                is_flag=True,
+                help=_("Print the findings as SARIF, for editors and code hosts."),
+            ),
             options.ui(),
         ],
     )
@@ -47,21 +64,28 @@ class _Asked(TypedDict):
     languages: tuple[str, ...] | None
     document: str | None
     templates: Path | None
+    on: dt.date | None
+    receipt: bool
     as_json: bool
+    sarif: bool
 
 
 @click.pass_obj
 def _run(ui: str, **asked: Unpack[_Asked]) -> ExitCode:
+    if asked["as_json"] and asked["sarif"]:
+        raise click.UsageError(_("Choose either --json or --sarif."))
     from fleksidoc.checking import check
-    from fleksidoc.cli.show_check import show, show_json
+    from fleksidoc.cli.show_check import show, show_json, show_sarif
 
-    present = show_json if asked["as_json"] else show
+    present = show_json if asked["as_json"] else show_sarif if asked["sarif"] else show
     return present(
         check(
             asked["data"],
             languages=asked["languages"],
             document=asked["document"],
             templates=asked["templates"],
+            on=asked["on"],
+            receipt=asked["receipt"],
         ),
         ui,
     )
