@@ -5,13 +5,23 @@ A no-break space is shown as ␣.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping
 from io import BytesIO
 from zipfile import ZipFile
 
 from lxml import etree
 
-from fleksidoc.language import Fixed, Listing, Word, Wording, explain, localise, say
+from fleksidoc.language import (
+    Fixed,
+    Listing,
+    Word,
+    Wording,
+    cite,
+    explain,
+    localise,
+    say,
+)
 from fleksidoc.pdf import Fonts
 from fleksidoc.pdf.layout import lay_out
 from fleksidoc.pdf.page import Artifact, Layout, PlacedText
@@ -35,6 +45,7 @@ def stages(case: Case) -> dict[str, str]:
     }
     texts = {
         "findings.txt": "\n".join(finding_lines(done)),
+        "receipt.txt": "\n".join(receipt_lines(done)),
         **wordings,
         f"document.{way}.txt": "\n".join(document_lines(done.filled.content)),
         f"pages.{way}.txt": "\n".join(page_lines(done)),
@@ -55,6 +66,17 @@ def finding_lines(done: Rendered) -> Iterator[str]:
         yield f"{finding.code} {finding.severity} {place}"
         yield f"  {say(finding.message, 'no')}"
         yield f"  {say(finding.message, 'en')}"
+
+
+def receipt_lines(done: Rendered) -> Iterator[str]:
+    """Yield each item that the law demands, and where it is printed."""
+    for entry in done.receipt.entries:
+        demanded = entry.demanded
+        yield f"{say(demanded.words, 'no')} ({cite(demanded.cites, 'no')})"
+        yield f"  {', '.join(entry.keys) or entry.answer}"
+        for code, clauses in entry.clauses.items():
+            for clause in clauses:
+                yield f"  {code} {clause.id}: {clause.heading}"
 
 
 def wording_lines(wording: Wording, above: str = "") -> Iterator[str]:
@@ -120,10 +142,15 @@ def page_lines(done: Rendered) -> Iterator[str]:
 
 
 def file_lines(done: Rendered) -> Iterator[str]:
-    """Yield the SHA-256 of the files: the same on every machine."""
+    """Yield what the manifest says; the receipt has a text of its own.
+
+    The SHA-256 of the files is the same on every machine.
+    """
     assert done.typeset
     files = {
         "agreement.docx": done.filled.content,
         "agreement.pdf": done.typeset.content,
     }
-    yield manifest(done).to_json(files).decode("utf-8")
+    facts = json.loads(manifest(done).to_json(files))
+    del facts["receipt"]
+    yield json.dumps(facts, ensure_ascii=False, indent=2, sort_keys=True)
