@@ -213,6 +213,50 @@ class NotADocumentNameError(FleksidocError):
         )
 
 
+class GoneMeanwhileError(FleksidocError):
+    """A file or its folder was moved or deleted while the document was written."""
+
+    exit_code = ExitCode.CANNOT_WRITE
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            Message(
+                no="Ingenting er skrevet: «{path}» eller mappen ble flyttet, erstattet "
+                "eller slettet mens dokumentet ble laget.",
+                en="Nothing has been written: {path} or its folder was moved, replaced "
+                "or deleted while the document was being made.",
+                facts={"path": str(path)},
+            ),
+            hint=Message(
+                no="Se etter om noen andre lager det samme dokumentet akkurat nå, "
+                "og kjør kommandoen igjen.",
+                en="Check whether somebody else is making the same document just now, "
+                "and run the command again.",
+            ),
+        )
+
+
+class NotPutBackError(FleksidocError):
+    """The writing failed, and so did putting back what was there before."""
+
+    exit_code = ExitCode.CANNOT_WRITE
+
+    def __init__(self, path: Path, kept: Path) -> None:
+        super().__init__(
+            Message(
+                no="«{path}» kunne verken erstattes eller settes tilbake. "
+                "Filen ligger her: {kept}",
+                en="{path} could neither be replaced nor put back. "
+                "The file is here: {kept}",
+                facts={"path": str(path), "kept": str(kept)},
+            ),
+            hint=Message(
+                no="Flytt den tilbake når mappen kan skrives til igjen.",
+                en="Move it back when the folder can be written to again.",
+            ),
+        )
+
+
 class FolderInTheWayError(FleksidocError):
     """A folder has the name that a file should get."""
 

@@ -13,6 +13,8 @@ from tempfile import mkdtemp
 from fleksidoc.delivery.errors import (
     FileChangedError,
     FolderInTheWayError,
+    GoneMeanwhileError,
+    NotPutBackError,
     cannot_write,
 )
 from fleksidoc.delivery.manifest import SUFFIX, Earlier, Manifest, digest, earlier
@@ -146,10 +148,12 @@ def exchange(
         for name, content in files.items():
             _finish(new / name, content, like=folder / name, private=private)
         aside = [name for name in (*files, *removed) if os.path.lexists(folder / name)]
-        _rename(
-            [(folder / name, old / name) for name in aside]
-            + [(new / name, folder / name) for name in files]
-        )
+        with ExitStack() as undo:
+            for name in aside:
+                _move(folder / name, old / name, undo, shown=folder / name)
+            for name in files:
+                _move(new / name, folder / name, undo, shown=folder / name)
+            undo.pop_all()
         _empty(old)
     finally:
         _empty(new)
@@ -173,16 +177,22 @@ def _finish(path: Path, content: bytes, *, like: Path, private: bool) -> None:
         raise cannot_write(like, error) from error
 
 
-def _rename(moves: list[tuple[Path, Path]]) -> None:
-    """Make every move, or none."""
-    with ExitStack() as undo:
-        for source, target in moves:
-            try:
-                os.replace(source, target)  # noqa: PTH105 - the pair is undone as a pair
-            except OSError as error:
-                raise cannot_write(target, error) from error
-            undo.callback(os.replace, target, source)
-        undo.pop_all()
+def _move(source: Path, target: Path, undo: ExitStack, *, shown: Path) -> None:
+    """Rename a file, and know how to undo it."""
+    try:
+        os.replace(source, target)  # noqa: PTH105 - undone by the same function
+    except FileNotFoundError as error:
+        raise GoneMeanwhileError(shown) from error
+    except OSError as error:
+        raise cannot_write(shown, error) from error
+    undo.callback(_put_back, target, source)
+
+
+def _put_back(kept: Path, path: Path) -> None:
+    try:
+        os.replace(kept, path)  # noqa: PTH105 - as above
+    except OSError as error:
+        raise NotPutBackError(path, kept) from error
 
 
 def _empty(folder: Path) -> None:

@@ -17,8 +17,10 @@ from fleksidoc.delivery.errors import (
     DiskFullError,
     FileChangedError,
     FolderInTheWayError,
+    GoneMeanwhileError,
     NoPermissionError,
     NotAFolderError,
+    NotPutBackError,
     PathTooLongError,
 )
 from fleksidoc.errors import ExitCode
@@ -343,8 +345,30 @@ def test_an_old_file_that_cannot_be_put_back_is_kept_aside(
 
     monkeypatch.setattr(os, "replace", gone)
 
-    with pytest.raises(PermissionError):
+    with pytest.raises(NotPutBackError) as refused:
         write(tmp_path, STEM, delivery(docx=b"two"))
 
     (workshop,) = tmp_path.glob(".fleksidoc-*")
-    assert (workshop / "old" / DOCX).read_bytes() == b"one"
+    kept = workshop / "old" / DOCX
+    assert kept.read_bytes() == b"one"
+    assert str(kept) in str(refused.value)
+
+
+def test_a_file_that_goes_away_meanwhile_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(tmp_path, STEM, delivery(docx=b"one"))
+    rename = os.replace
+
+    def another_was_first(source: Path, target: Path) -> None:
+        if source == tmp_path / DOCX:
+            source.unlink()
+        rename(source, target)
+
+    monkeypatch.setattr(os, "replace", another_was_first)
+
+    with pytest.raises(GoneMeanwhileError) as refused:
+        write(tmp_path, STEM, delivery(docx=b"two"))
+
+    assert str(tmp_path / DOCX) in str(refused.value)
+    assert set(everything(tmp_path)) == {MANIFEST}
