@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 import traceback
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from gettext import gettext as _
 from pathlib import Path
+from types import FrameType
 from typing import NoReturn, TextIO
 
 import click
@@ -20,6 +22,9 @@ from fleksidoc.errors import ExitCode, FleksidocError
 _COMPLETION = "_FLEKSIDOC_COMPLETE"
 """Set by the shell when it completes a command, as click's documentation says."""
 
+_SIGNALLED = 128
+"""Added to the number of the signal that stopped a program, as shells do."""
+
 _INTERRUPTED = 130
 """What shells expect of a program that was stopped with Ctrl+C."""
 
@@ -29,6 +34,7 @@ def main() -> NoReturn:
     _open_what_is_closed()
     for stream in (sys.stdout, sys.stderr):
         _never_fail_on_a_character(stream)
+    signal.signal(signal.SIGTERM, _stop)
     sys.exit(run(sys.argv[1:], os.environ))
 
 
@@ -102,6 +108,12 @@ def _open_what_is_closed() -> None:
             # Never closed: it is wanted as long as the process is.
             nobody = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115
             setattr(sys, name, nobody)
+
+
+def _stop(number: int, frame: FrameType | None) -> NoReturn:
+    """End when the system asks for it, and clear up on the way out."""
+    del frame
+    sys.exit(_SIGNALLED + number)
 
 
 def _never_fail_on_a_character(stream: TextIO) -> None:

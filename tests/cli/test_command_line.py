@@ -1,8 +1,10 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import IO
 
@@ -166,6 +168,48 @@ def test_streams_that_are_closed_are_no_bug(closed: str) -> None:
     assert done.stderr == b""
 
 
+@pytest.fixture
+def own_signals() -> Iterator[None]:
+    before = signal.getsignal(signal.SIGTERM)
+    yield
+    signal.signal(signal.SIGTERM, before)
+
+
+@pytest.mark.usefixtures("own_signals")
+def test_a_program_that_is_asked_to_end_clears_up_first(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def asked_to_end(*_: object) -> int:
+        try:
+            signal.raise_signal(signal.SIGTERM)
+        finally:
+            print("cleared up")  # noqa: T201 - as a command does
+        return ExitCode.DONE
+
+    monkeypatch.setattr(command_line, "run", asked_to_end)
+
+    with pytest.raises(SystemExit) as ended:
+        command_line.main()
+
+    assert ended.value.code == 128 + signal.SIGTERM
+    assert capsys.readouterr().out == "cleared up\n"
+
+
+@pytest.mark.usefixtures("own_signals")
+@pytest.mark.parametrize("closed", ["stdout", "stderr"])
+def test_a_stream_that_is_closed_goes_to_nobody(
+    closed: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, closed, None)
+    monkeypatch.setattr(sys, "argv", ["fleksidoc", "--version"])
+
+    with pytest.raises(SystemExit) as ended:
+        command_line.main()
+
+    assert ended.value.code == ExitCode.DONE
+    getattr(sys, closed).close()
+
+
 def test_an_old_console_is_no_reason_to_fail() -> None:
     done = start("--help", "--ui", "no", encoding="iso8859-5")
 
@@ -174,6 +218,7 @@ def test_an_old_console_is_no_reason_to_fail() -> None:
     assert rb"p\xe5 to spr\xe5k" in done.stdout
 
 
+@pytest.mark.usefixtures("own_signals")
 def test_the_module_and_the_command_are_the_same_program(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
