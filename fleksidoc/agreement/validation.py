@@ -36,7 +36,7 @@ def validate(
     """Return the agreement that a record holds, and everything wrong with it.
 
     ``languages`` and ``document`` are what the caller asks for; without them the data
-    says. The agreement's ``languages`` are those that are printed.
+    says. The agreement's ``languages`` and ``document`` are those that are printed.
 
     Raises:
         UnknownLanguageError: The caller asks for a language that is not installed.
@@ -56,7 +56,7 @@ def validate(
     )
     for clash in contradictions(values):
         reader.find(clash.way, clash.situation, **clash.facts)
-    return _validated(agreement, reader)
+    return _validated(agreement, values.document, reader)
 
 
 def _check_asked(
@@ -111,9 +111,11 @@ def _document(reader: Reader) -> str:
     return document if isinstance(document, str) else "agreement"
 
 
-def _validated(agreement: Agreement | None, reader: Reader) -> Validated:
+def _validated(agreement: Agreement | None, document: str, reader: Reader) -> Validated:
     findings = tuple(in_order(reader.findings))
     if agreement is None or has_errors(findings):
         return Validated(None, findings, tuple(reader.readings))
-    printed = agreement.model_copy(update={"languages": reader.printed})
+    printed = agreement.model_copy(
+        update={"languages": reader.printed, "document": document}
+    )
     return Validated(printed, findings, tuple(reader.readings))

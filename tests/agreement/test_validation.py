@@ -170,6 +170,15 @@ def test_three_languages_are_one_too_many() -> None:
     assert "DATA015" in {finding.code for finding in validated.findings}
 
 
+def test_the_agreement_says_which_document_the_caller_asked_for() -> None:
+    dated = {"contract__date": dt.date(2021, 8, 1)}
+
+    validated = asked(document="addendum", **dated)
+
+    assert validated.agreement is not None
+    assert validated.agreement.document == "addendum"
+
+
 def test_the_caller_decides_the_document() -> None:
     validated = asked(document="addendum")
 
