@@ -31,27 +31,27 @@ def show(verdicts: Sequence[Verdict | Unread], ui: str) -> ExitCode:
 
 
 def show_json(verdicts: Sequence[Verdict | Unread], ui: str) -> ExitCode:
-    """Print all findings as one list, or, with receipts, a list of the files.
+    """Print all findings as one list; what could not be read is told apart."""
+    print_json([finding_facts(finding) for finding in _all_findings(_read(verdicts))])
+    return _tell_what_stopped(verdicts, ui)
 
-    What could not be read is told apart.
-    """
-    read = [verdict for verdict in verdicts if isinstance(verdict, Verdict)]
-    if any(verdict.receipt for verdict in read):
-        print_json([_facts(verdict) for verdict in read])
-    else:
-        print_json([finding_facts(finding) for finding in _all_findings(read)])
-    for verdict in verdicts:
-        _show_what_stopped(verdict, ui)
-    return worst(verdict.error for verdict in verdicts)
+
+def show_receipts_json(verdicts: Sequence[Verdict | Unread], ui: str) -> ExitCode:
+    """Print a list of the files, each with its findings and its receipt."""
+    print_json([_facts(verdict) for verdict in _read(verdicts)])
+    return _tell_what_stopped(verdicts, ui)
 
 
 def show_sarif(verdicts: Sequence[Verdict | Unread], ui: str) -> ExitCode:
     """Print all findings as one SARIF log, with what could not be read in it."""
     code = worst(verdict.error for verdict in verdicts)
-    read = [verdict for verdict in verdicts if isinstance(verdict, Verdict)]
     stopped = [error for verdict in verdicts if (error := _stopped(verdict))]
-    print_json(sarif(_all_findings(read), stopped, code, readers()[ui]))
+    print_json(sarif(_all_findings(_read(verdicts)), stopped, code, readers()[ui]))
     return code
+
+
+def _read(verdicts: Sequence[Verdict | Unread]) -> list[Verdict]:
+    return [verdict for verdict in verdicts if isinstance(verdict, Verdict)]
 
 
 def _all_findings(verdicts: Sequence[Verdict]) -> list[Finding]:
@@ -72,6 +72,12 @@ def _stopped(verdict: Verdict | Unread) -> FleksidocError | None:
     return verdict.error if isinstance(verdict, Unread) else verdict.template_error
 
 
+def _tell_what_stopped(verdicts: Sequence[Verdict | Unread], ui: str) -> ExitCode:
+    for verdict in verdicts:
+        _show_what_stopped(verdict, ui)
+    return worst(verdict.error for verdict in verdicts)
+
+
 def _show_what_stopped(verdict: Verdict | Unread, ui: str) -> None:
     if error := _stopped(verdict):
         show_error(error, ui)
@@ -82,14 +88,14 @@ def _show_verdict(verdict: Verdict, ui: str) -> None:
     out.line(str(verdict.data), "bold")
     out.table(list(_readings(verdict.checked, ui)))
     show_findings(verdict.findings, ui, out)
-    if verdict.receipt:
+    if verdict.receipt and verdict.receipt.entries:
         show_receipt(verdict.receipt, ui, out)
     out.line(f"{verdict.data}: {counted(verdict.findings)}", "bold")
 
 
 def _show_sum(verdicts: Sequence[Verdict | Unread]) -> None:
     """Show how many files there were, and what was found in all of them."""
-    read = [verdict for verdict in verdicts if isinstance(verdict, Verdict)]
+    read = _read(verdicts)
     sums = [
         ngettext("{n} file", "{n} files", len(verdicts)).format(n=len(verdicts)),
         _("{n} with errors").format(n=sum(1 for one in read if one.error)),

@@ -330,3 +330,15 @@ def test_a_template_that_cannot_be_used_gives_no_receipt_but_the_findings(
     assert "What the law wants" not in shown.out
     assert "[HOR301]" in shown.out
     assert shown.err.count("hours.cor") >= 2
+
+
+def test_with_receipts_json_is_by_file_whatever_is_wrong(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    wrong = flexitime(tmp_path / "wrong.toml", ("312345609", "312345600"))
+
+    run(["check", "--receipt", "--json", str(wrong)], ENGLISH)
+
+    (only,) = json.loads(capsys.readouterr().out)
+    assert only["data"] == str(wrong)
+    assert only["receipt"] == []

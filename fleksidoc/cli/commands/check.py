@@ -75,9 +75,15 @@ def _run(ui: str, **asked: Unpack[_Asked]) -> ExitCode:
     if asked["as_json"] and asked["sarif"]:
         raise click.UsageError(_("Choose either --json or --sarif."))
     from fleksidoc.checking import check
-    from fleksidoc.cli.show_check import show, show_json, show_sarif
+    from fleksidoc.cli import show_check
 
-    present = show_json if asked["as_json"] else show_sarif if asked["sarif"] else show
+    present = show_check.show
+    if asked["sarif"]:
+        present = show_check.show_sarif
+    elif asked["as_json"] and asked["receipt"]:
+        present = show_check.show_receipts_json
+    elif asked["as_json"]:
+        present = show_check.show_json
     return present(
         check(
             asked["data"],
