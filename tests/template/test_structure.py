@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -15,8 +16,11 @@ from tests.template.word_files import (
     filled,
     findings_of,
     lines,
+    members,
     opened,
     p,
+    pack,
+    relationships,
     reread,
     row,
     run,
@@ -312,3 +316,34 @@ def test_a_fault_needs_the_same_facts_in_both_languages(fault: Fault) -> None:
 
     assert facts(fault.no) == facts(fault.en)
     assert facts(fault.hint_no) == facts(fault.hint_en)
+
+
+def test_a_line_break_beside_a_paragraph_tag_is_lost_without_harm(
+    tmp_path: Path,
+) -> None:
+    tag = f"<w:p>{run('{%p if on %}')}<w:r><w:br/></w:r></w:p>"
+    path = write(tmp_path, tag, p("ja"), p("{%p endif %}"))
+
+    assert lines(reread(fill(path, {"on": True}).content)) == ["ja"]
+
+
+def test_a_brace_in_an_attribute_is_no_tag(tmp_path: Path) -> None:
+    extension = '<a:ext uri="{28A0092B-C50C-407E-A947-70E740481C1C}"/>'
+    shape = f'<wp:inline><wp:docPr id="1" name="x"/>{extension}</wp:inline>'
+    path = write(tmp_path, f"<w:p><w:r><w:drawing>{shape}</w:drawing></w:r></w:p>")
+
+    assert not findings_of(path)
+
+
+def test_a_file_without_styles_is_a_template_too(tmp_path: Path) -> None:
+    content = members(p("Hei {{ name }}"))
+    del content["word/styles.xml"]
+    content["word/_rels/document.xml.rels"] = relationships().encode()
+    content["[Content_Types].xml"] = re.sub(
+        rb'<Override PartName="/word/styles.xml"[^>]*>',
+        b"",
+        content["[Content_Types].xml"],
+    )
+    path = pack(tmp_path / "mal.docx", content)
+
+    assert lines(reread(fill(path, {"name": "Kari"}).content)) == ["Hei Kari"]
