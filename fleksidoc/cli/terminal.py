@@ -36,7 +36,8 @@ class Terminal:
         """Show rows in columns."""
         grid = Table.grid(padding=(0, 2))
         for row in rows:
-            grid.add_row(*map(Text, row))
+            # A word too long for its column goes on below: never cut short.
+            grid.add_row(*(Text(cell, overflow="fold") for cell in row))
         self._console.print(Padding(grid, (0, 0, 0, 2), expand=False))
 
     def progress(self, files: Sequence[Path], label: str) -> Iterator[Path]:

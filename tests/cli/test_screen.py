@@ -51,6 +51,17 @@ def test_a_terminal_gets_colour_and_lines_that_fit() -> None:
     assert second.startswith("    ")
 
 
+def test_nothing_in_a_table_is_cut_short() -> None:
+    stream = Console()
+    cells = ("hours.account.time_off_days_per_year", "x" * 50, "y" * 30)
+
+    Terminal(stream).table([cells])
+
+    shown = stream.getvalue()
+    assert "…" not in shown
+    assert sum(map(shown.count, "xy")) - sum(map(cells[0].count, "xy")) == 80
+
+
 def test_the_name_of_a_file_stays_in_one_piece() -> None:
     stream = Console()
 
