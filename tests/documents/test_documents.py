@@ -16,6 +16,7 @@ from tests.documents.words import clauses, drawn, numbers, pages, said
 from tests.pdf.reading import read
 from tests.programs import needs
 from tests.validators import Level, faults, needs_vera, vera_faults
+from tests.word_rules import broken_rules
 
 
 @EVERY_CASE
@@ -88,6 +89,11 @@ def test_no_tag_and_no_trace_of_the_template_reaches_the_word_file(case: Case) -
             tag for tag in ("{{", "{%", "{#") if tag in content and tag not in data
         ]
     assert not [name for name in members if "comments" in name or "custom" in name]
+
+
+@EVERY_CASE
+def test_word_finds_nothing_to_reject(case: Case) -> None:
+    assert not broken_rules(rendered(case).filled.content)
 
 
 @EVERY_CASE
