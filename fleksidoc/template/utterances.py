@@ -27,11 +27,13 @@ from fleksidoc.template.expression.expressions import (
     parse_path,
     parse_printed,
 )
-from fleksidoc.template.ooxml import w
+from fleksidoc.template.ooxml import value, w
 
 Names: TypeAlias = tuple[str, ...]
 LoopNames: TypeAlias = Mapping[str, Names]
 """What the items of the loops round a point are, as ``("equipment", "items")``."""
+
+_OFF: Final = frozenset({"0", "false", "off"})
 
 _OF_LOOP: Final = "loop"
 """What a loop tells of itself; no field of the data."""
@@ -75,10 +77,18 @@ def utterances(element: Element, loops: LoopNames) -> list[Utterance]:
         return [one for branch in element for one in _branch(branch, loops)]
     if element.tag == tag("loop"):
         return _repeated(element, loops)
+    if element.tag == w("r") and _is_hidden(element):
+        return []
     inside = list(chain.from_iterable(utterances(child, loops) for child in element))
     if element.tag == w("t") and _has_words(element):
         inside.append(Utterance({}, _always))
     return each_once(inside)
+
+
+def _is_hidden(run: Element) -> bool:
+    """Tell whether Word prints nothing of a run, by its own formatting."""
+    hidden = run.find(f"{w('rPr')}/{w('vanish')}")
+    return hidden is not None and value(hidden) not in _OFF
 
 
 def _has_words(text: Element) -> bool:

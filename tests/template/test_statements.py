@@ -200,3 +200,21 @@ def test_the_file_is_named_as_messages_name_it(tmp_path: Path) -> None:
     draft = opened(write(tmp_path, A, "a"))
 
     assert statements(draft).file == draft.sources[0].name
+
+
+@pytest.mark.parametrize(
+    ("hidden", "expected"),
+    [
+        ("<w:vanish/>", (None, [])),
+        ('<w:vanish w:val="0"/>', (PRINTED, ["a"])),
+        ("<w:b/>", (PRINTED, ["a"])),
+    ],
+)
+def test_hidden_text_states_nothing(
+    tmp_path: Path, hidden: str, expected: tuple[Strength | None, list[str]]
+) -> None:
+    run = f"<w:r><w:rPr>{hidden}</w:rPr><w:t>{{{{ x }}}}</w:t></w:r>"
+
+    one = stated(tmp_path, "x", {"x": "ni"}, A, f"<w:p>{run}</w:p>")
+
+    assert told(one) == expected
