@@ -88,7 +88,7 @@ def _differences(
 ) -> Iterator[Finding]:
     """Yield all that keeps the two texts from being the same document."""
     outlines = [
-        outline(package.body, file)
+        outline(package, file)
         for package, file in zip((composed, joining), sharing.files, strict=True)
     ]
     yield from differences_in_clauses(*outlines)

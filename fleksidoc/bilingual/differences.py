@@ -15,6 +15,9 @@ class Clause:
     identity: str
     file: str
     heading: str
+    counted: bool
+    """Whether Word sets a number in front of the heading."""
+
     conditions: tuple[str, ...]
     """The outermost first, in one spelling."""
 
@@ -158,6 +161,29 @@ def divided_otherwise(
             en="Give the sentences of the clause the same conditions, in the same "
             "order, in both languages. Else one text may promise what the other does "
             "not say.",
+        ),
+    )
+
+
+def counted_in_one(clause: Clause, other_file: str) -> Finding:
+    """A clause has no number here, and so those after it have others than there."""
+    return _finding(
+        "PAIR010",
+        _at(clause),
+        Message(
+            no="Punktet «{clause}» («{heading}») har ikke nummer i {file}, men det har "
+            "det i {other}. Punktene etter det ville fått ulike nummer på de to "
+            "språkene.",
+            en="The clause “{clause}” (“{heading}”) has no number in {file}, but it "
+            "has one in {other}. The clauses after it would have different numbers in "
+            "the two languages.",
+            facts={**_facts(clause), "other": other_file},
+        ),
+        Message(
+            no="Gi overskriften samme stil som de andre: I Word, klikk i den og velg "
+            "«Overskrift 1».",
+            en="Give the heading the style of the others: in Word, click in it and "
+            "choose “Heading 1”.",
         ),
     )
 

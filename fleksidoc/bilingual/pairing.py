@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import zip_longest
 
 from lxml.etree import _Element as Element
 
+from fleksidoc.bilingual.counting import is_counted, styles_by_id
 from fleksidoc.bilingual.differences import (
     Clause,
+    counted_in_one,
     divided_otherwise,
     in_another_place,
     only_in_one,
     printed_otherwise,
     without_clauses,
 )
+from fleksidoc.bilingual.package import Package
 from fleksidoc.bilingual.wordml import attribute, words
 from fleksidoc.findings import Finding
 from fleksidoc.template.clauses import branch_condition
 from fleksidoc.template.draft import tag
+from fleksidoc.template.ooxml import w
 
 CONDITIONAL = (tag("when"), tag("otherwise"), tag("loop"))
 """What prints its content only when something holds, or once an item."""
@@ -46,24 +50,33 @@ class Outline:
         return {clause.identity: clause for clause in self.clauses}
 
 
-def outline(body: Element, file: str) -> Outline:
-    """Return the clauses of a body and when each is printed."""
+def outline(package: Package, file: str) -> Outline:
+    """Return the clauses of a package and when each is printed."""
+    body, styles = package.body, styles_by_id(package.tree("styles"))
     parts = (part for part in body.iter(tag("part")) if part.get("id") == "front")
     return Outline(
         file,
-        clauses=tuple(_clause(element, file) for element in body.iter(tag("clause"))),
-        front=tuple(_clause(element, file) for element in parts),
+        clauses=tuple(
+            _clause(element, file, styles) for element in body.iter(tag("clause"))
+        ),
+        front=tuple(_clause(element, file, styles) for element in parts),
     )
 
 
-def _clause(element: Element, file: str) -> Clause:
+def _clause(element: Element, file: str, styles: Mapping[str, Element]) -> Clause:
     return Clause(
         identity=attribute(element, "id"),
         file=file,
         heading=next(map(words, element), ""),
+        counted=_has_number(element, styles),
         conditions=tuple(reversed([*_conditions(element)])),
         inside=tuple(_conditions_inside(element)),
     )
+
+
+def _has_number(clause: Element, styles: Mapping[str, Element]) -> bool:
+    heading = next(clause.iter(w("p")), None)
+    return heading is not None and is_counted(heading, styles)
 
 
 def _conditions(element: Element) -> Iterator[str]:
@@ -96,6 +109,7 @@ def differences_in_clauses(first: Outline, second: Outline) -> list[Finding]:
         *_displaced(first, second),
         *_conditioned_otherwise(first, second),
         *_conditioned_otherwise_inside(first, second),
+        *_counted_otherwise(first, second),
     ]
 
 
@@ -130,6 +144,15 @@ def _conditioned_otherwise(first: Outline, second: Outline) -> Iterator[Finding]
         pattern = first.by_identity.get(name, clause)
         if pattern.conditions != clause.conditions:
             yield printed_otherwise(clause, pattern)
+
+
+def _counted_otherwise(first: Outline, second: Outline) -> Iterator[Finding]:
+    for name, clause in second.by_identity.items():
+        pattern = first.by_identity.get(name, clause)
+        if pattern.counted and not clause.counted:
+            yield counted_in_one(clause, pattern.file)
+        elif clause.counted and not pattern.counted:
+            yield counted_in_one(pattern, clause.file)
 
 
 def _conditioned_otherwise_inside(first: Outline, second: Outline) -> Iterator[Finding]:

@@ -19,6 +19,8 @@ from tests.bilingual.wordfiles import (
 )
 
 NUMBERED = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>'
+OUT = '<w:numPr><w:numId w:val="0"/></w:numPr>'
+UNCOUNTED = paragraph("A {# clause: a #}", "Heading1", OUT)
 FILE = WordFile(body=(clause("a", "A", paragraph("x", properties=NUMBERED)),))
 
 
@@ -63,8 +65,7 @@ def test_definitions_stand_in_the_order_of_the_schema(tmp_path: Path) -> None:
 
 
 def test_a_paragraph_taken_out_of_its_list_stays_out(tmp_path: Path) -> None:
-    out = '<w:numPr><w:numId w:val="0"/></w:numPr>'
-    file = WordFile(body=(clause("a", "A", paragraph("x", properties=out)),))
+    file = WordFile(body=(clause("a", "A", paragraph("x", properties=OUT)),))
 
     made = composed(tmp_path, file, file)
 
@@ -75,7 +76,7 @@ def test_lists_come_along_where_the_first_file_has_none(tmp_path: Path) -> None:
     styles = NORMAL + HEADING.replace('w:val="1"', 'w:val="0"')
     first = replace(FILE, numbering="", styles=styles)
 
-    made = composed(tmp_path, first, FILE)
+    made = composed(tmp_path, first, replace(FILE, body=(UNCOUNTED,)))
 
     assert values(made.trees["word/numbering.xml"], "pStyle") == ["Heading1-en"]
     types = [e.get("PartName") for e in made.trees["[Content_Types].xml"]]

@@ -56,6 +56,39 @@ def test_a_clause_that_one_language_lacks_is_named_in_both(tmp_path: Path) -> No
     )
 
 
+@pytest.mark.parametrize("side", [0, 1])
+@pytest.mark.parametrize(
+    ("style", "properties"),
+    [
+        ("", '<w:outlineLvl w:val="0"/>'),
+        ("Heading1", '<w:numPr><w:numId w:val="0"/></w:numPr>'),
+    ],
+    ids=["another style", "the number taken away"],
+)
+def test_a_clause_that_is_counted_in_one_language_only_is_named(
+    tmp_path: Path, side: int, style: str, properties: str
+) -> None:
+    plain = paragraph("Omfang {# clause: scope #}", style, properties)
+    bodies = [(clause("scope", "Omfang"),), (clause("scope", "Omfang"),)]
+    bodies[side] = (plain,)
+
+    (finding,) = differences(tmp_path, *bodies)
+
+    file, other = ("no/agreement.docx", "en/agreement.docx")[:: 1 - 2 * side]
+    assert said(finding)[0] == "PAIR010"
+    assert f"har ikke nummer i {file}, men det har det i {other}" in said(finding)[1]
+    assert finding.place == WordPlace(file=file, heading="Omfang", words="Omfang")
+
+
+def test_clauses_may_do_without_numbers_in_both_languages(tmp_path: Path) -> None:
+    plain = paragraph("Omfang {# clause: scope #}", properties="<w:keepNext/>")
+    drafts = [
+        draft(tmp_path, language, WordFile(body=(plain,))) for language in ("no", "en")
+    ]
+
+    assert compose(*drafts, layout=LayoutKind.COLUMNS)
+
+
 def test_all_differences_are_told_in_one_run(tmp_path: Path) -> None:
     first = clause("a", "En"), when("scope", clause("b", "To")), clause("c", "Tre")
     second = clause("a", "One"), clause("b", "Two"), clause("d", "Four")

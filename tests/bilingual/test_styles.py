@@ -358,7 +358,9 @@ def test_a_default_with_no_opposite_stops(tmp_path: Path) -> None:
 
 
 def test_a_file_without_styles_is_given_an_empty_set(tmp_path: Path) -> None:
-    first = file(NORMAL)
+    uncounted = '<w:numPr><w:numId w:val="0"/></w:numPr>'
+    heading = paragraph("A {# clause: a #}", "Heading1", uncounted)
+    first = replace(file(NORMAL), body=(heading,))
     drafts = draft(tmp_path, "no", first), draft(tmp_path, "en", first)
     bare = replace(
         drafts[0],
