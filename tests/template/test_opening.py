@@ -397,6 +397,26 @@ def test_field_codes_that_fetch_from_outside_stop(tmp_path: Path, code: str) -> 
         assert [f.code for f in findings_of(write(tmp_path, block))] == ["TPL041"]
 
 
+@pytest.mark.parametrize(
+    "code", ['DATE \\@ "d. MMMM yyyy"', "time", "SAVEDATE", "FILENAME \\p", "USERNAME"]
+)
+def test_field_codes_that_word_fills_in_again_stop(tmp_path: Path, code: str) -> None:
+    complex_field = f"<w:p><w:r><w:instrText> {code} </w:instrText></w:r></w:p>"
+    simple = f"<w:p><w:fldSimple w:instr='{code}'>{run('x')}</w:fldSimple></w:p>"
+
+    for block in (complex_field, simple):
+        assert [f.code for f in findings_of(write(tmp_path, block))] == ["TPL046"]
+
+
+@pytest.mark.parametrize("code", ["PAGE", "NUMPAGES", "DATEX", "SEQ Tabell"])
+def test_field_codes_that_the_document_itself_answers_are_fine(
+    tmp_path: Path, code: str
+) -> None:
+    block = f"<w:p><w:fldSimple w:instr='{code}'>{run('x')}</w:fldSimple></w:p>"
+
+    assert opened(write(tmp_path, block))
+
+
 def test_tags_where_none_are_read_are_told(tmp_path: Path) -> None:
     mail = link(9, "hyperlink", "mailto:%7B%7Bemail%7D%7D", external=True)
     picture = '<wp:inline><wp:docPr id="1" name="x" descr="{{ a }}"/></wp:inline>'

@@ -25,7 +25,20 @@ _FETCHING: Final = re.compile(
     r"\s*(DATABASE|DDE|DDEAUTO|IMPORT|INCLUDE|INCLUDEPICTURE|INCLUDETEXT|LINK)\b",
     re.IGNORECASE,
 )
+_CHANGING: Final = re.compile(
+    r"\s*(CREATEDATE|DATE|EDITTIME|FILENAME|LASTSAVEDBY|PRINTDATE|SAVEDATE|TIME"
+    r"|USERADDRESS|USERINITIALS|USERNAME)\b",
+    re.IGNORECASE,
+)
+"""Fields that Word fills anew with the day or the machine, also in a signed file."""
+
 _TAG: Final = re.compile(r"\{[{%#]|%7B%(7B|25|23)", re.IGNORECASE)
+
+
+_FIELD_CODES: Final = (
+    (_FETCHING, faults.UNSAFE_FIELD_CODE),
+    (_CHANGING, faults.CHANGING_FIELD_CODE),
+)
 
 
 def check_changes(texts: Iterable[Element], notes: Notes) -> None:
@@ -50,7 +63,7 @@ def nearest(element: Element) -> int:
 def check_unread(
     trees: Mapping[str, Element], texts: list[Element], name: str, notes: Notes
 ) -> None:
-    """Tell of tags where none are read, and of fields that fetch from outside."""
+    """Tell of tags where none are read, and of fields that come from outside."""
     for part, tree in trees.items():
         tags = [] if tree in texts else list(filter(_TAG.search, _everything(tree)))
         for tag in tags:
@@ -62,10 +75,9 @@ def check_unread(
                 notes.fault(faults.NOT_RENDERED, where, tag=text.strip())
         for code in named(tree, "instrText", "fldSimple"):
             text = code.get(w("instr")) or code.text or ""
-            found = _FETCHING.match(text)
-            if found:
-                where = nearest(code)
-                notes.fault(faults.UNSAFE_FIELD_CODE, where, code=found[1].upper())
+            for pattern, fault in _FIELD_CODES:
+                if found := pattern.match(text):
+                    notes.fault(fault, nearest(code), code=found[1].upper())
 
 
 def _everything(tree: Element) -> Iterator[str]:
