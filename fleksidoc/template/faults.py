@@ -161,10 +161,10 @@ NOT_RENDERED: Final = Fault(
 
 TRACKED_CHANGES: Final = Fault(
     code="TPL040",
-    no="Malen har {count} endringer som verken er godtatt eller avvist; den første er "
+    no="Endringer i malen som verken er godtatt eller avvist: {count}. Den første er "
     "her.",
-    en="The template has {count} changes neither accepted nor rejected; the first is "
-    "here.",
+    en="Changes in the template that are neither accepted nor rejected: {count}. The "
+    "first is here.",
     hint_no="I Word: Se gjennom > Godta > Godta alle endringer og stopp sporing. "
     "Lagre.",
     hint_en="In Word: Review > Accept > Accept All Changes and Stop Tracking. Save.",
