@@ -14,6 +14,11 @@ _CLOSE: Final = 30
 
 _A4: Final = "11906"
 _MARGIN: Final = "1440"
+_BESIDE: Final = {
+    **dict.fromkeys(("top", "bottom"), _MARGIN),
+    **dict.fromkeys(("header", "footer"), "720"),
+    "gutter": "0",
+}
 
 
 def millimetres(length: float) -> int:
@@ -37,8 +42,10 @@ def _length(section: Element, name: str, key: str, unsaid: str) -> int:
 
 
 def set_side_margins(section: Element, margin: int) -> None:
-    """Set the left and the right margin."""
+    """Set the left and the right margin; what the schema demands beside them, too."""
     margins = ensure(section, "pgMar")
+    for side, unsaid in _BESIDE.items():
+        margins.set(w(side), margins.get(w(side), unsaid))
     for side in ("left", "right"):
         margins.set(w(side), str(margin))
 

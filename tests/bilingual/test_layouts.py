@@ -28,6 +28,17 @@ from tests.bilingual.wordfiles import (
 TITLE = paragraph("Avtale")
 
 
+def test_margins_that_no_file_states_are_stated_whole(tmp_path: Path) -> None:
+    bare = WordFile(body=(clause("a", "A"),), page="")
+    drafts = [draft(tmp_path, language, bare) for language in ("no", "en")]
+
+    made = compose(*drafts, layout=LayoutKind.COLUMNS)
+
+    (margins,) = made.trees["word/document.xml"].iter(w("pgMar"))
+    sides = ("top", "right", "bottom", "left", "header", "footer", "gutter")
+    assert all(margins.get(w(side)) for side in sides)
+
+
 def composed(
     folder: Path, first: WordFile, second: WordFile, layout: LayoutKind
 ) -> Draft:

@@ -151,7 +151,11 @@ def test_a_document_without_a_last_section_has_clauses_too(tmp_path: Path) -> No
 
     draft = opened(pack(tmp_path / "mal.docx", {**content, "word/document.xml": xml}))
 
-    assert outline(draft) == [("part", "front"), ("clause", "a")]
+    assert outline(draft) == [
+        ("part", "front"),
+        ("clause", "a"),
+        ("sectPr", ""),
+    ]
 
 
 def test_headings_before_the_first_clause_and_after_the_last_are_free(

@@ -7,9 +7,13 @@ from pathlib import Path
 import pytest
 
 from fleksidoc.errors import ExitCode, FleksidocError
+from fleksidoc.findings import WordPlace
 from fleksidoc.template import errors
+from fleksidoc.template.ooxml import w
 from tests.template.word_files import (
     CONTENT,
+    NAMESPACES,
+    SECTION,
     document,
     fill,
     findings_of,
@@ -211,6 +215,47 @@ def test_strict_open_xml(tmp_path: Path) -> None:
     path = pack(tmp_path / "mal.docx", {**content, "_rels/.rels": strict})
 
     assert isinstance(refused(path), errors.StrictFormatError)
+
+
+def test_strict_open_xml_by_the_document_itself(tmp_path: Path) -> None:
+    content = members("x")
+    strict = content["word/document.xml"].replace(
+        b"http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+        b"http://purl.oclc.org/ooxml/wordprocessingml/main",
+    )
+
+    path = pack(tmp_path / "mal.docx", {**content, "word/document.xml": strict})
+
+    assert isinstance(refused(path), errors.StrictFormatError)
+
+
+def test_a_document_without_a_body(tmp_path: Path) -> None:
+    bare = f"<w:document {NAMESPACES}/>".encode()
+
+    path = pack(tmp_path / "mal.docx", {**members(), "word/document.xml": bare})
+
+    assert isinstance(refused(path), errors.DamagedTemplateError)
+
+
+def test_what_is_wrong_where_no_paragraph_is_stands_in_the_file(tmp_path: Path) -> None:
+    bare = f'<w:document {NAMESPACES}><w:body w:x="{{{{ a }}}}"/></w:document>'.encode()
+
+    path = pack(tmp_path / "mal.docx", {**members(), "word/document.xml": bare})
+
+    (finding,) = findings_of(path)
+    assert (finding.code, finding.place) == ("TPL029", WordPlace(file="mal.docx"))
+
+
+def test_a_document_that_says_nothing_of_its_page_is_given_one(tmp_path: Path) -> None:
+    content = members("x")
+    bare = content["word/document.xml"].replace(SECTION.encode(), b"")
+
+    draft = opened(pack(tmp_path / "mal.docx", {**content, "word/document.xml": bare}))
+
+    (size,) = draft.trees["word/document.xml"].iter(w("pgSz"))
+    (margins,) = draft.trees["word/document.xml"].iter(w("pgMar"))
+    assert (size.get(w("w")), size.get(w("h"))) == ("11906", "16838")
+    assert margins.get(w("top")) == margins.get(w("left")) == "1440"
 
 
 def test_a_macro_file_by_its_type(tmp_path: Path) -> None:

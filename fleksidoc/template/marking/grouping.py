@@ -82,10 +82,9 @@ class _Grouping:
         """Move everything but the last section's properties into groups."""
         children = [child for child in self.body if child.tag != w("sectPr")]
         self.body.insert(0, self.group)
-        ending = self.body.find(w("sectPr"))
+        ending = next(self.body.iterchildren(w("sectPr")))
         self._walk(children, self.body, within=True)
-        if ending is not None:
-            self.body.append(ending)
+        self.body.append(ending)
 
     def _walk(self, children: list[Element], outside: Element, *, within: bool) -> None:
         """Sort the children; ``within`` tells whether text may go on in a clause."""

@@ -13,6 +13,16 @@ _NOISE: Final = (
     *("proofErr", "lastRenderedPageBreak", "commentRangeStart", "commentRangeEnd"),
     *("commentReference", "annotationRef", "showingPlcHdr", "dataBinding"),
 )
+_PAGE: Final = {
+    "pgSz": {"w": "11906", "h": "16838"},
+    "pgMar": {
+        **dict.fromkeys(("top", "right", "bottom", "left"), "1440"),
+        **dict.fromkeys(("header", "footer"), "720"),
+        "gutter": "0",
+    },
+}
+"""The paper and its margins, in twentieths of a point."""
+
 _SETTINGS_OF_ONE_COMPUTER: Final = (
     *("attachedTemplate", "linkStyles", "mailMerge", "proofState", "rsids"),
     *("saveThroughXslt", "stylePaneFormatFilter", "trackRevisions", "docVars"),
@@ -33,6 +43,17 @@ def clean_settings(tree: Element) -> None:
     """Remove settings that tell of the computer the template was made on."""
     for element in named(tree, *_SETTINGS_OF_ONE_COMPUTER):
         detach(element)
+
+
+def say_page(body: Element) -> None:
+    """Let a document that says nothing of its pages have A4, wherever it is opened."""
+    if body.find(w("sectPr")) is not None:
+        return
+    section = etree.SubElement(body, w("sectPr"))
+    for name, lengths in _PAGE.items():
+        element = etree.SubElement(section, w(name))
+        for key, length in lengths.items():
+            element.set(w(key), length)
 
 
 def set_language(styles: Element, tag: str) -> None:

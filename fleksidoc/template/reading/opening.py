@@ -8,7 +8,7 @@ from typing import Final, TypeAlias
 
 from lxml.etree import _Element as Element
 
-from fleksidoc.findings import Finding
+from fleksidoc.findings import Finding, WordPlace
 from fleksidoc.template.draft import Draft, SourceFile
 from fleksidoc.template.errors import DamagedTemplateError, TemplateError
 from fleksidoc.template.marking.grids import govern_grids
@@ -30,6 +30,7 @@ from fleksidoc.template.reading.cleaning import (
     clean,
     clean_settings,
     language_of,
+    say_page,
     set_language,
 )
 from fleksidoc.template.reading.package import parse_xml_parts, read_package
@@ -81,6 +82,7 @@ def survey(
         if part in kept and part not in trees
     }
     notes = Notes()
+    notes.place(WordPlace(file=name))  # the first: where no paragraph is near
     _read_stories(trees, name, notes)
     tag = _settle(trees, tag)
     draft = Draft(
@@ -112,6 +114,7 @@ def _read_stories(trees: Trees, name: str, notes: Notes) -> None:
     for tree in texts:
         _read_tags(tree, notes)
     body = next(trees[main_part(trees)].iterchildren(w("body")))
+    say_page(body)
     group_clauses(body, styles, notes)
     check_references(texts, notes)
     kinds_of_notes = {kind: _tree(trees, f"{kind}s") for kind in _NOTES}

@@ -19,7 +19,7 @@ from fleksidoc.template.errors import (
     UnsafeContentError,
     WordTemplateFormatError,
 )
-from fleksidoc.template.ooxml import CONTENT_TYPES, LINKS, ROOT_LINKS, TYPES
+from fleksidoc.template.ooxml import CONTENT_TYPES, LINKS, ROOT_LINKS, TYPES, w
 
 Trees = Mapping[str, Element]
 
@@ -164,6 +164,10 @@ def check_format(trees: Trees, members: Mapping[str, bytes], name: str) -> None:
     if body is None:
         raise NotAWordFileError(name)
     if body not in trees:
+        raise DamagedTemplateError(name, body)
+    if str(trees[body].tag).startswith(f"{{{_STRICT}"):
+        raise StrictFormatError(name)
+    if trees[body].find(w("body")) is None:
         raise DamagedTemplateError(name, body)
     _check_kind(_content_type(trees, body), name)
     _check_links(trees, members, name)
