@@ -31,18 +31,45 @@ class NoLanguageError(LanguageError):
 
 
 class UnreadableLanguageError(LanguageError):
-    """A ``language.toml`` is not a TOML file in UTF-8."""
+    """A ``language.toml`` may not be read, or is not saved as UTF-8."""
 
-    def __init__(self, file: str, reason: str) -> None:
+    def __init__(self, file: str) -> None:
         super().__init__(
             Message(
-                no="{file} kan ikke leses: {reason}.",
-                en="{file} cannot be read: {reason}.",
-                facts={"file": file, "reason": reason},
+                no="{file} kan ikke leses.",
+                en="{file} cannot be read.",
+                facts={"file": file},
             ),
             hint=Message(
-                no="Filen skal være TOML i UTF-8. Rett stedet som er nevnt.",
-                en="The file must be TOML in UTF-8. Correct the place mentioned.",
+                no="Se etter at du har tilgang til filen, og lagre den med "
+                "tegnkodingen UTF-8.",
+                en="Check that you may read the file, and save it in the encoding "
+                "UTF-8.",
+            ),
+        )
+
+
+class BrokenLanguageError(LanguageError):
+    """A ``language.toml`` breaks the rules of TOML."""
+
+    def __init__(self, file: str, line: int | None) -> None:
+        """Take the line where it breaks; without one, it does so at the end."""
+        where = (
+            Message(no="på slutten av filen", en="at the end of the file")
+            if line is None
+            else Message(no="på linje {line}", en="in line {line}")
+        )
+        super().__init__(
+            Message(
+                no=f"{{file}} bryter TOML-formatet {where.no}.",
+                en=f"{{file}} is not valid TOML {where.en}.",
+                facts={"file": file, "line": line},
+            ),
+            hint=Message(
+                no="Se etter anførselstegn, likhetstegn og parenteser der, eller "
+                "begynn på nytt med filen som følger med fleksidoc.",
+                en="Look for quotation marks, equals signs and brackets there, or "
+                "begin again with the file that comes with fleksidoc.",
             ),
         )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from fleksidoc.language.entries import (
     LanguageFile,
 )
 from fleksidoc.language.errors import (
+    BrokenLanguageError,
     LanguageError,
     MissingLanguageKeyError,
     NoLanguageError,
@@ -86,10 +88,16 @@ def _months(locale: Locale) -> dict[str, FixedWord]:
 
 
 def _toml(path: Path, file: str) -> dict[str, object]:
+    if not path.is_file():  # a pipe would be waited for
+        raise UnreadableLanguageError(file)
     try:
         return tomllib.loads(path.read_text(encoding="utf-8-sig"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise UnreadableLanguageError(file, str(error)) from error
+    except tomllib.TOMLDecodeError as error:
+        # Before Python 3.14 only the message says where.
+        line = re.search(r"line (\d+)", str(error))
+        raise BrokenLanguageError(file, int(line[1]) if line else None) from error
+    except (OSError, UnicodeDecodeError) as error:
+        raise UnreadableLanguageError(file) from error
 
 
 def _valid(content: dict[str, object], file: str) -> LanguageFile:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import os
 import re
 from decimal import Decimal
 from pathlib import Path
@@ -13,6 +14,7 @@ from fleksidoc.errors import ExitCode
 from fleksidoc.language import finished, installed, localise, vocabulary
 from fleksidoc.language.entries import WORD_SETS
 from fleksidoc.language.errors import (
+    BrokenLanguageError,
     LanguageError,
     MissingLanguageKeyError,
     NoLanguageError,
@@ -141,7 +143,22 @@ def test_a_file_that_is_no_toml_stops_and_says_where(
 ) -> None:
     install(tmp_path, "xx", content)
 
-    with pytest.raises(UnreadableLanguageError, match=r"xx/language\.toml .* line 1"):
+    with pytest.raises(BrokenLanguageError, match=r"xx/language\.toml .* line 1\."):
+        installed(tmp_path)
+
+
+def test_a_file_that_breaks_off_stops_at_its_end(tmp_path: Path) -> None:
+    install(tmp_path, "xx", 'locale = "')
+
+    with pytest.raises(BrokenLanguageError, match="at the end of the file"):
+        installed(tmp_path)
+
+
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    (tmp_path / "xx").mkdir()
+    os.mkfifo(tmp_path / "xx" / "language.toml")
+
+    with pytest.raises(UnreadableLanguageError):
         installed(tmp_path)
 
 
