@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import io
+import os
 import zipfile
 from pathlib import Path
 
@@ -50,6 +51,21 @@ def refused(path: Path) -> FleksidocError:
 
 def test_a_file_that_is_not_there(tmp_path: Path) -> None:
     assert isinstance(refused(tmp_path / "x.docx"), errors.NoSuchTemplateError)
+
+
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    pipe = tmp_path / "mal.docx"
+    os.mkfifo(pipe)
+
+    assert isinstance(refused(pipe), errors.UnreadableTemplateError)
+
+
+def test_a_file_too_large_to_be_read(tmp_path: Path) -> None:
+    path = tmp_path / "mal.docx"
+    with path.open("wb") as file:
+        file.truncate(100_000_001)
+
+    assert isinstance(refused(path), errors.TooLargeTemplateError)
 
 
 def test_a_file_that_cannot_be_read(tmp_path: Path) -> None:

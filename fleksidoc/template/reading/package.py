@@ -50,6 +50,10 @@ def read_package(path: Path, name: str) -> Package:
         FleksidocError: the file cannot be read, is no package, is damaged or too big.
     """
     try:
+        if path.exists() and not path.is_file():  # a pipe would be waited for
+            raise UnreadableTemplateError(name)
+        if path.stat().st_size > MOST_BYTES:
+            raise TooLargeTemplateError(name)
         content = path.read_bytes()
     except FileNotFoundError as error:
         raise NoSuchTemplateError(name) from error
