@@ -393,3 +393,24 @@ class NoTemplatesError(FleksidocError):
                 "folder a language.",
             ),
         )
+
+
+class NoOwnTemplatesError(FleksidocError):
+    """The user's own folder has no folder of a language with a template in it."""
+
+    exit_code = ExitCode.TEMPLATE
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(
+            Message(
+                no="{folder} har ingen maler som kan brukes.",
+                en="{folder} has no templates that can be used.",
+                facts={"folder": str(folder)},
+            ),
+            hint=Message(
+                no="Malene ligger i én mappe for hvert språk, som no/agreement.docx og "
+                "en/agreement.docx. Oppgi mappen over dem.",
+                en="Templates stand in one folder a language, as no/agreement.docx and "
+                "en/agreement.docx. Give the folder above them.",
+            ),
+        )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from fleksidoc.template.errors import NoOwnTemplatesError
+
 _PACKAGE = Path(__file__).resolve().parent.parent
 
 
@@ -18,6 +20,15 @@ def shipped_templates() -> Path:
 
 
 def folders(own: Path | None = None) -> tuple[Path, ...]:
-    """Return the folders templates are taken from: the user's own, then the shipped."""
+    """Return the folders templates are taken from: the user's own, then the shipped.
+
+    Raises:
+        NoOwnTemplatesError: the user's own holds nothing that could be used, so that
+            the shipped wording would be printed where another was meant.
+    """
     shipped = shipped_templates()
-    return (own, shipped) if own else (shipped,)
+    if own is None:
+        return (shipped,)
+    if not any(any(own.glob(f"*/{name}")) for name in ("*.docx", "language.toml")):
+        raise NoOwnTemplatesError(own)
+    return (own, shipped)

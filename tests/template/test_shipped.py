@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from fleksidoc.template import shipped
+from fleksidoc.template.errors import NoOwnTemplatesError
 from fleksidoc.template.shipped import folders, shipped_templates
 from tests.conftest import REPOSITORY
 
@@ -22,8 +23,26 @@ def test_an_installation_uses_those_that_came_with_it(
     assert shipped_templates() == tmp_path / "templates_shipped"
 
 
-def test_the_users_own_folder_comes_first() -> None:
-    own = Path("our-templates")
+@pytest.mark.parametrize("name", ["no/agreement.docx", "no/language.toml"])
+def test_the_users_own_folder_comes_first(tmp_path: Path, name: str) -> None:
+    (tmp_path / "no").mkdir()
+    (tmp_path / name).touch()
 
-    assert folders(own) == (own, shipped_templates())
+    assert folders(tmp_path) == (tmp_path, shipped_templates())
     assert folders() == (shipped_templates(),)
+
+
+@pytest.mark.parametrize("name", ["", "agreement.docx", "our/no/agreement.docx"])
+def test_a_folder_without_templates_is_not_passed_over(
+    tmp_path: Path, name: str
+) -> None:
+    """Else the shipped wording would be printed, and nobody told."""
+    file = tmp_path / name
+    file.parent.mkdir(parents=True, exist_ok=True)
+    if name:
+        file.touch()
+
+    with pytest.raises(NoOwnTemplatesError) as refused:
+        folders(tmp_path)
+
+    assert str(tmp_path) in str(refused.value)
