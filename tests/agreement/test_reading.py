@@ -155,6 +155,14 @@ def test_a_misspelt_word_is_answered_with_the_nearest() -> None:
     )
 
 
+@pytest.mark.parametrize("key", ["hours__weekly", "hours__full_time_weekly"])
+@pytest.mark.parametrize("written", [0, "0,5", Decimal(0)])
+def test_no_working_hours_at_all_cannot_be_agreed(key: str, written: object) -> None:
+    codes = {finding.code for finding in found(**{key: written})}
+
+    assert "DATA027" in codes
+
+
 @pytest.mark.parametrize("written", ["åpen", "2027", "31.12"])
 def test_an_end_that_cannot_be_read_is_answered_with_both_ways_to_write_it(
     written: str,

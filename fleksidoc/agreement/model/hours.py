@@ -8,6 +8,7 @@ from typing import Annotated
 from pydantic import Field
 
 from fleksidoc.agreement.model.part import (
+    AGREED_PER_WEEK,
     ON_ACCOUNT,
     PER_DAY,
     PER_WEEK,
@@ -28,6 +29,7 @@ from fleksidoc.agreement.values import (
 
 HoursADay = Annotated[Hours, PER_DAY]
 HoursAWeek = Annotated[Hours, PER_WEEK]
+AgreedHoursAWeek = Annotated[Hours, AGREED_PER_WEEK]
 HoursOnAccount = Annotated[Hours, ON_ACCOUNT]
 
 
@@ -93,11 +95,11 @@ class WorkingHours(Part):
         default=None,
         description="True: the hours of the contract of employment apply.",
     )
-    weekly: HoursAWeek | None = Field(
+    weekly: AgreedHoursAWeek | None = Field(
         default=None,
         description="Agreed hours a week; required unless as_contract is true.",
     )
-    full_time_weekly: HoursAWeek | None = Field(
+    full_time_weekly: AgreedHoursAWeek | None = Field(
         default=None,
         description="Full-time hours a week; the percentage is computed from it.",
     )

@@ -54,4 +54,7 @@ class Code(Enum):
 
 PER_DAY = Within(Decimal(0), Decimal(24))
 PER_WEEK = Within(Decimal(0), Decimal(168))
+AGREED_PER_WEEK = Within(Decimal(1), Decimal(168))
+"""An agreement on no hours at all would set the pay to nothing."""
+
 ON_ACCOUNT = Within(Decimal(0), Decimal(2000))
