@@ -34,7 +34,9 @@ def programs(folder: Path, cache: Cache) -> list[Program]:
     if not folder.is_dir():
         raise NoFontFolderError(folder)
     files = sorted(
-        path for path in folder.rglob("*") if path.suffix.lower() in _SUFFIXES
+        path
+        for path in folder.rglob("*")
+        if path.suffix.lower() in _SUFFIXES and path.is_file()
     )
     return [program for path in files for program in _of_file(path, cache)]
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 from itertools import product
 from pathlib import Path
 
@@ -177,6 +178,12 @@ def test_what_is_no_font_is_passed_over(tmp_path: Path) -> None:
     fonts = Fonts(folders=[tmp_path])
 
     assert fonts.substitution(MARK) == Substitution("Merke", "Arimo")
+
+
+def test_a_pipe_among_the_fonts_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.ttf")
+
+    assert Fonts(folders=[tmp_path]).width("A", ARIAL) > 0
 
 
 def test_a_font_that_is_damaged_inside_stops_when_it_is_needed(tmp_path: Path) -> None:
