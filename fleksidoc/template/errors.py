@@ -382,27 +382,6 @@ class NoTemplatesError(FleksidocError):
     def __init__(self, folder: Path) -> None:
         super().__init__(
             Message(
-                no="Det er ingen Word-maler (.docx) i {folder}.",
-                en="There are no Word templates (.docx) in {folder}.",
-                facts={"folder": str(folder)},
-            ),
-            hint=Message(
-                no="Oppgi en mal, en mappe med maler, eller en mappe med én mappe for "
-                "hvert språk.",
-                en="Give a template, a folder of templates, or a folder with one "
-                "folder a language.",
-            ),
-        )
-
-
-class NoOwnTemplatesError(FleksidocError):
-    """The user's own folder has no folder of a language with a template in it."""
-
-    exit_code = ExitCode.TEMPLATE
-
-    def __init__(self, folder: Path) -> None:
-        super().__init__(
-            Message(
                 no="{folder} har ingen maler som kan brukes.",
                 en="{folder} has no templates that can be used.",
                 facts={"folder": str(folder)},

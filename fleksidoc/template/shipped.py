@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from fleksidoc.template.errors import NoOwnTemplatesError
+from fleksidoc.template.errors import NoTemplatesError
 
 _PACKAGE = Path(__file__).resolve().parent.parent
 
@@ -23,12 +23,12 @@ def folders(own: Path | None = None) -> tuple[Path, ...]:
     """Return the folders templates are taken from: the user's own, then the shipped.
 
     Raises:
-        NoOwnTemplatesError: the user's own holds nothing that could be used, so that
+        NoTemplatesError: the user's own holds nothing that could be used, so that
             the shipped wording would be printed where another was meant.
     """
     shipped = shipped_templates()
     if own is None:
         return (shipped,)
     if not any(any(own.glob(f"*/{name}")) for name in ("*.docx", "language.toml")):
-        raise NoOwnTemplatesError(own)
+        raise NoTemplatesError(own)
     return (own, shipped)

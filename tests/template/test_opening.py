@@ -11,6 +11,7 @@ from fleksidoc.errors import ExitCode, FleksidocError
 from fleksidoc.findings import WordPlace
 from fleksidoc.template import errors
 from fleksidoc.template.ooxml import w
+from tests.privileges import without_privileges
 from tests.template.word_files import (
     CONTENT,
     NAMESPACES,
@@ -51,6 +52,17 @@ def refused(path: Path) -> FleksidocError:
 
 def test_a_file_that_is_not_there(tmp_path: Path) -> None:
     assert isinstance(refused(tmp_path / "x.docx"), errors.NoSuchTemplateError)
+
+
+def test_a_file_that_one_may_not_read(tmp_path: Path) -> None:
+    path = write(tmp_path, "x")
+    path.chmod(0)
+    tmp_path.chmod(0o755)
+
+    with without_privileges():
+        error = refused(path)
+
+    assert isinstance(error, errors.UnreadableTemplateError)
 
 
 def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from fleksidoc.template import shipped
-from fleksidoc.template.errors import NoOwnTemplatesError
+from fleksidoc.template.errors import NoTemplatesError
 from fleksidoc.template.shipped import folders, shipped_templates
 from tests.conftest import REPOSITORY
 
@@ -42,7 +42,7 @@ def test_a_folder_without_templates_is_not_passed_over(
     if name:
         file.touch()
 
-    with pytest.raises(NoOwnTemplatesError) as refused:
+    with pytest.raises(NoTemplatesError) as refused:
         folders(tmp_path)
 
     assert str(tmp_path) in str(refused.value)
