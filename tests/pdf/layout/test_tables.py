@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from fleksidoc.pdf.document import (
@@ -16,11 +18,13 @@ from fleksidoc.pdf.document import (
     Merge,
     Spacing,
     Table,
+    Text,
     VerticalAlignment,
 )
 from fleksidoc.pdf.layout.boxes import Flow, cut
 from fleksidoc.pdf.page import Artifact, Layout, PlacedFill, PlacedLine
 from tests.pdf.layout.models import (
+    STYLE,
     At,
     cell,
     items,
@@ -385,6 +389,13 @@ def test_heads_are_repeated_after_a_row_that_is_done_exactly() -> None:
     given = table(row("h", header=True), row(last), row("c"), columns=(50,))
 
     assert paged(given) == [["h", "a", "b"], ["h", "c"]]
+
+
+def test_heads_give_way_to_a_line_that_is_too_high_to_stand_below_them() -> None:
+    high = para([Text("b", replace(STYLE, size=25))])
+    given = table(row("h", header=True), row(cell(para("a"), high)), columns=(50,))
+
+    assert paged(given) == [["h", "a"], ["b"]]
 
 
 def test_heads_higher_than_the_page_do_not_stop_the_rows() -> None:
