@@ -95,9 +95,12 @@ def rules(code: str | None = None) -> tuple[Rule, ...]:
     return (found,)
 
 
-def schema() -> dict[str, object]:
-    """Return the JSON Schema of a data file, in the words of the shipped languages."""
-    return schema_of(Press(Library(folders(None)), Fonts()).vocabulary)
+def schema(*, ui: str = "en") -> dict[str, object]:
+    """Return the JSON Schema of a data file, in the words of the shipped languages.
+
+    ``ui`` is the language that the keys are described in.
+    """
+    return schema_of(Press(Library(folders(None)), Fonts()).vocabulary, ui=ui)
 
 
 def _verdict(press: Press, path: Path, options: Options) -> Verdict | Unread:

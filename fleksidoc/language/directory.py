@@ -11,7 +11,7 @@ from typing import Final, cast, get_args
 from pydantic.fields import FieldInfo
 
 from fleksidoc.agreement.model import Agreement, Part
-from fleksidoc.agreement.model.part import PER_DAY, Counted
+from fleksidoc.agreement.model.part import PER_DAY, Counted, meaning
 from fleksidoc.agreement.values import (
     Duration,
     FixedValue,
@@ -21,6 +21,7 @@ from fleksidoc.agreement.values import (
     TimeRange,
     Unit,
 )
+from fleksidoc.errors import Message
 from fleksidoc.language.contract import fields, is_fixed, is_table, types_of
 from fleksidoc.language.fields import Field, Kind
 from fleksidoc.language.finished import finished, joined
@@ -36,7 +37,7 @@ class Entry:
     """As it is written in a tag; ``[]`` stands for each item of a list of tables."""
 
     field: Field
-    meaning: str
+    meaning: Message
     examples: Mapping[str, str]
     """What it prints, by language; nothing for texts that are the parties' own, and
     for what is only tested."""
@@ -46,7 +47,7 @@ class Entry:
 class _Described:
     """What the contract says of one field."""
 
-    meaning: str
+    meaning: Message
     kind: object
     """Its first type."""
 
@@ -67,9 +68,19 @@ _SAMPLES: Final[Mapping[object, object]] = {
 _HOURS_A_DAY: Final = Hours(Decimal("7.5"))
 
 _COMPUTED: Final[Mapping[str, _Described]] = {
-    "hours.flexitime": _Described("Whether there is flexitime; computed.", bool),
+    "hours.flexitime": _Described(
+        Message(
+            no="Om det er avtalt fleksitid; regnes ut av de andre nøklene.",
+            en="Whether there is flexitime; computed from the other keys.",
+        ),
+        bool,
+    ),
     "hours.percentage": _Described(
-        "The share of full time; computed, and left out for full time.", Percentage
+        Message(
+            no="Stillingsprosenten; regnes ut, og utelates ved full stilling.",
+            en="The share of full time; computed, and left out for full time.",
+        ),
+        Percentage,
     ),
 }
 """The fields that stand in no data file."""
@@ -107,7 +118,7 @@ def _described(info: FieldInfo) -> _Described:
     kind = next(types_of(info.annotation))
     samples = (_sample(mark) for mark in _marks(info))
     sample = next(filter(None, samples), _SAMPLES.get(kind))
-    return _Described(info.description or "", kind, sample)
+    return _Described(meaning(info), kind, sample)
 
 
 def _marks(info: FieldInfo) -> Iterator[object]:

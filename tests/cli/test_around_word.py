@@ -100,7 +100,8 @@ def test_the_fields_are_listed(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["templates", "fields"], {"LANG": "nb"}) == ExitCode.DONE
     shown = dict(line.split("\t", 1) for line in capsys.readouterr().out.splitlines())
     assert shown["employer.sector"] == (
-        "fast verdi\talltid\tprivate · privat\tPrivate, municipal or state employer."
+        "fast verdi\talltid\tprivate · privat\t"
+        "Privat, kommunal eller statlig arbeidsgiver."
     )
 
     assert run(["templates", "fields", "--json"], ENGLISH) == ExitCode.DONE

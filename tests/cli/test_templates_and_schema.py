@@ -72,3 +72,12 @@ def test_what_is_no_template_is_a_template_error(
         shown = capsys.readouterr()
         assert (code, shown.out) == (ExitCode.TEMPLATE, "")
         assert name in shown.err
+
+
+def test_the_schema_explains_the_keys_to_norwegians_in_norwegian(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert run(["schema", "--ui", "no"], ENGLISH) == ExitCode.DONE
+
+    assert json.loads(capsys.readouterr().out) == schema(ui="no")
+    assert schema(ui="no") != schema()

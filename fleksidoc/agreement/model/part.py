@@ -9,17 +9,46 @@ from enum import Enum
 from typing import ClassVar
 
 from pydantic import BaseModel, ConfigDict
+from pydantic.fields import FieldInfo
 
 from fleksidoc.agreement.values import Unit
+from fleksidoc.errors import Message
 
 
 class Part(BaseModel):
-    """One table of the contract. Its fields' descriptions are the documentation."""
+    """One table of the contract. Each field carries its meaning, as a ``Message``."""
 
     model_config = ConfigDict(frozen=True, strict=True, extra="forbid")
 
-    withheld: ClassVar[Mapping[str, type[Part]]] = {}
+    withheld: ClassVar[Mapping[str, Withheld]] = {}
     """Tables that are checked and then left behind: they never reach the agreement."""
+
+    @classmethod
+    def __pydantic_init_subclass__(cls, **_options: object) -> None:
+        """Refuse a table with a field that nobody is told the meaning of."""
+        for info in cls.model_fields.values():
+            meaning(info)
+
+
+def meaning(field: FieldInfo) -> Message:
+    """Return what a field of the contract means.
+
+    Raises:
+        TypeError: the field is not marked with it, in both languages.
+    """
+    for mark in field.metadata:
+        if isinstance(mark, Message):
+            return mark
+    message = f"a field lacks its meaning, Message(no=…, en=…): {field}"
+    raise TypeError(message)
+
+
+@dataclass(frozen=True, slots=True)
+class Withheld:
+    """A table that never reaches the agreement, and what it means."""
+
+    part: type[Part]
+    meaning: Message
 
 
 @dataclass(frozen=True, slots=True)

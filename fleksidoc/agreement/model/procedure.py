@@ -4,97 +4,189 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import ClassVar
+from typing import Annotated, ClassVar
 
-from pydantic import Field
-
-from fleksidoc.agreement.model.part import Part
+from fleksidoc.agreement.model.part import Part, Withheld
 from fleksidoc.agreement.values import Concerns, LocalizedText, Outcome, Party
+from fleksidoc.errors import Message
 
 
 class Accept(Part):
     """A deliberate exception to a rule that has a lawful basis."""
 
-    code: str = Field(description="The code of the finding, as LAW006.")
-    ground: str = Field(description="The lawful basis, as «§ 10-8 (3)».")
-    reason: str = Field(description="Why; printed in the manifest only.")
-    by: str = Field(description="Who decided it.")
+    code: Annotated[
+        str,
+        Message(
+            no="Koden til funnet, for eksempel LAW006.",
+            en="The code of the finding, as LAW006.",
+        ),
+    ]
+    ground: Annotated[
+        str,
+        Message(
+            no="Det rettslige grunnlaget, for eksempel «§ 10-8 (3)».",
+            en="The lawful basis, as «§ 10-8 (3)».",
+        ),
+    ]
+    reason: Annotated[
+        str,
+        Message(
+            no="Begrunnelsen; står bare i manifestet.",
+            en="Why; printed in the manifest only.",
+        ),
+    ]
+    by: Annotated[str, Message(no="Hvem som har bestemt det.", en="Who decided it.")]
 
 
 class PrivateNotes(Part):
     """The proposer's own notes: never printed, never copied anywhere."""
 
-    minimum: LocalizedText | None = Field(
-        default=None, description="The least that would do."
-    )
-    wishes: LocalizedText | None = Field(
-        default=None, description="What would be best."
-    )
+    minimum: Annotated[
+        LocalizedText | None,
+        Message(no="Det minste en kan godta.", en="The least that would do."),
+    ] = None
+    wishes: Annotated[
+        LocalizedText | None,
+        Message(no="Det en helst vil ha.", en="What would be best."),
+    ] = None
 
 
 class Proposal(Part):
     """What a proposal builds on."""
 
-    withheld: ClassVar[Mapping[str, type[Part]]] = {"private": PrivateNotes}
+    withheld: ClassVar[Mapping[str, Withheld]] = {
+        "private": Withheld(
+            PrivateNotes,
+            Message(
+                no="Forslagsstillerens egne notater: trykkes aldri og kopieres ikke.",
+                en="The proposer's own notes: never printed, never copied anywhere.",
+            ),
+        )
+    }
 
-    results: LocalizedText | None = Field(
-        default=None, description="Results so far, as a full sentence."
-    )
-    deliveries: LocalizedText | None = Field(
-        default=None, description="Deliveries, as a full sentence."
-    )
-    concerns: LocalizedText | None = Field(
-        default=None, description="Concerns and how to meet them."
-    )
-    goals: LocalizedText | None = Field(default=None, description="Goals.")
-    trial: LocalizedText | None = Field(default=None, description="A trial to suggest.")
+    results: Annotated[
+        LocalizedText | None,
+        Message(
+            no="Resultater hittil, skrevet som en hel setning.",
+            en="Results so far, as a full sentence.",
+        ),
+    ] = None
+    deliveries: Annotated[
+        LocalizedText | None,
+        Message(
+            no="Leveranser, skrevet som en hel setning.",
+            en="Deliveries, as a full sentence.",
+        ),
+    ] = None
+    concerns: Annotated[
+        LocalizedText | None,
+        Message(
+            no="Innvendinger, og hvordan de kan møtes.",
+            en="Concerns and how to meet them.",
+        ),
+    ] = None
+    goals: Annotated[LocalizedText | None, Message(no="Mål.", en="Goals.")] = None
+    trial: Annotated[
+        LocalizedText | None,
+        Message(no="Et forslag om prøveordning.", en="A trial to suggest."),
+    ] = None
 
 
 class Refusal(Part):
     """The employer's written, reasoned refusal."""
 
-    request_received: dt.date = Field(description="When the request was received.")
-    concerns: Concerns = Field(description="What the request was about.")
-    reasons: LocalizedText = Field(description="The reasons for the refusal.")
-    alternatives: LocalizedText | None = Field(
-        default=None, description="What the employer offers instead."
-    )
-    revisit: dt.date | None = Field(
-        default=None, description="When the question is taken up again."
-    )
-    delivered: dt.date | None = Field(
-        default=None, description="When the refusal was delivered."
-    )
+    request_received: Annotated[
+        dt.date,
+        Message(no="Når søknaden kom inn.", en="When the request was received."),
+    ]
+    concerns: Annotated[
+        Concerns, Message(no="Hva søknaden gjaldt.", en="What the request was about.")
+    ]
+    reasons: Annotated[
+        LocalizedText,
+        Message(no="Begrunnelsen for avslaget.", en="The reasons for the refusal."),
+    ]
+    alternatives: Annotated[
+        LocalizedText | None,
+        Message(
+            no="Hva arbeidsgiver tilbyr i stedet.",
+            en="What the employer offers instead.",
+        ),
+    ] = None
+    revisit: Annotated[
+        dt.date | None,
+        Message(
+            no="Når spørsmålet tas opp igjen.",
+            en="When the question is taken up again.",
+        ),
+    ] = None
+    delivered: Annotated[
+        dt.date | None,
+        Message(
+            no="Når avslaget ble overlevert.", en="When the refusal was delivered."
+        ),
+    ] = None
 
 
 class Notice(Part):
     """Notice that ends the arrangement."""
 
-    by: Party = Field(description="Who gives notice.")
-    given: dt.date = Field(description="The date of the notice.")
-    reasons: LocalizedText | None = Field(default=None, description="The reasons.")
+    by: Annotated[
+        Party, Message(no="Hvem som sier opp ordningen.", en="Who gives notice.")
+    ]
+    given: Annotated[
+        dt.date,
+        Message(
+            no="Datoen for oppsigelsen av ordningen.", en="The date of the notice."
+        ),
+    ]
+    reasons: Annotated[
+        LocalizedText | None, Message(no="Begrunnelsen.", en="The reasons.")
+    ] = None
 
 
 class Amendment(Part):
     """A change of an agreement that stands."""
 
-    effective: dt.date = Field(description="The first day of the change.")
-    reference: str | None = Field(
-        default=None, description="The case or file number of the change."
-    )
-    amends: dt.date | None = Field(
-        default=None, description="The date of the agreement that is changed."
-    )
+    effective: Annotated[
+        dt.date,
+        Message(
+            no="Den første dagen endringen gjelder.", en="The first day of the change."
+        ),
+    ]
+    reference: Annotated[
+        str | None,
+        Message(
+            no="Saks- eller arkivnummeret til endringen.",
+            en="The case or file number of the change.",
+        ),
+    ] = None
+    amends: Annotated[
+        dt.date | None,
+        Message(
+            no="Datoen for avtalen som endres.",
+            en="The date of the agreement that is changed.",
+        ),
+    ] = None
 
 
 class Evaluation(Part):
     """An evaluation of the trial, or a review."""
 
-    held: dt.date = Field(description="The date of the meeting.")
-    participants: tuple[str, ...] | None = Field(
-        default=None, description="The names of those present."
-    )
-    findings: LocalizedText | None = Field(
-        default=None, description="What was found, as a full sentence."
-    )
-    outcome: Outcome = Field(description="What it led to.")
+    held: Annotated[
+        dt.date, Message(no="Datoen for møtet.", en="The date of the meeting.")
+    ]
+    participants: Annotated[
+        tuple[str, ...] | None,
+        Message(
+            no="Navnene på dem som var til stede.", en="The names of those present."
+        ),
+    ] = None
+    findings: Annotated[
+        LocalizedText | None,
+        Message(
+            no="Hva en kom fram til, skrevet som en hel setning.",
+            en="What was found, as a full sentence.",
+        ),
+    ] = None
+    outcome: Annotated[Outcome, Message(no="Hva det førte til.", en="What it led to.")]

@@ -11,7 +11,15 @@ from typing import Annotated, Union, get_args, get_origin
 from pydantic.fields import FieldInfo
 
 from fleksidoc.agreement.model import Agreement
-from fleksidoc.agreement.model.part import Code, Counted, Empty, Part, Within
+from fleksidoc.agreement.model.part import (
+    Code,
+    Counted,
+    Empty,
+    Part,
+    Withheld,
+    Within,
+    meaning,
+)
 from fleksidoc.agreement.reading.codes import DOCUMENT, LANGUAGE
 from fleksidoc.agreement.reading.custom import CUSTOM
 from fleksidoc.agreement.reading.form import Form
@@ -61,7 +69,7 @@ PLAIN: Mapping[object, Form] = {
 }
 """The form of each type that is written in one way, wherever it stands."""
 
-CODES: Mapping[object, Form] = {Code.LANGUAGE: LANGUAGE, Code.DOCUMENT: DOCUMENT}
+CODES: Mapping[Code, Form] = {Code.LANGUAGE: LANGUAGE, Code.DOCUMENT: DOCUMENT}
 
 
 @cache
@@ -83,16 +91,16 @@ def _key(info: FieldInfo) -> Key:
         form=form_of(info.annotation, *info.metadata),
         required=info.is_required(),
         withheld=False,
-        description=info.description or "",
+        meaning=meaning(info),
     )
 
 
-def _withheld(part: type[Part]) -> Key:
+def _withheld(table: Withheld) -> Key:
     return Key(
-        form=table_form(part),
+        form=table_form(table.part),
         required=False,
         withheld=True,
-        description=part.__doc__ or "",
+        meaning=table.meaning,
     )
 
 
@@ -127,8 +135,10 @@ def _marked(mark: object) -> Form | None:
             return counted_in(mark)
         case Within():
             return hours_within(mark)
+        case Code():
+            return CODES[mark]
         case _:
-            return CODES.get(mark)
+            return None  # its meaning, or whether a list may be empty
 
 
 def _list(item: object, *, may_be_empty: bool) -> ListForm:

@@ -30,7 +30,7 @@ class Key:
     withheld: bool
     """Checked, and left behind."""
 
-    description: str
+    meaning: Message
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -77,12 +77,12 @@ class TableForm(Form):
         return [key.form for key in self.keys.values()]
 
     def schema(self, vocabulary: Vocabulary) -> JsonSchema:
-        """Return the schema of the table."""
+        """Return the schema of the table; each description is a ``Message``."""
         return {
             "type": "object",
             "properties": {
                 name: {
-                    "description": key.description,
+                    "description": key.meaning,
                     **key.form.reference(vocabulary),
                 }
                 for name, key in self.keys.items()

@@ -33,9 +33,10 @@ def command() -> click.Command:
     )
 
 
-def _run(*, as_json: bool) -> None:
+@click.pass_obj
+def _run(ui: str, *, as_json: bool) -> None:
     del as_json
     from fleksidoc.checking import schema
     from fleksidoc.cli.as_json import print_json
 
-    print_json(schema())
+    print_json(schema(ui=ui))

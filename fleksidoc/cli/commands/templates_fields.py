@@ -42,10 +42,12 @@ def command() -> click.Command:
     )
 
 
-def _run(*, templates: Path | None, as_json: bool) -> None:
+@click.pass_obj
+def _run(ui: str, *, templates: Path | None, as_json: bool) -> None:
     from fleksidoc.cli.as_json import print_json
+    from fleksidoc.delivery import message_facts
     from fleksidoc.exporting import fields
-    from fleksidoc.language import Entry, Kind
+    from fleksidoc.language import Entry, Kind, say
 
     kinds = {
         Kind.TEXT: _("text"),
@@ -63,7 +65,7 @@ def _run(*, templates: Path | None, as_json: bool) -> None:
             kinds[entry.field.kind],
             _("always") if entry.field.required else "",
             " · ".join(entry.examples.values()),
-            entry.meaning,
+            say(entry.meaning, ui),
         ]
 
     entries = fields(templates=templates)
@@ -76,7 +78,7 @@ def _run(*, templates: Path | None, as_json: bool) -> None:
                     "required": entry.field.required,
                     "words": sorted(entry.field.words),
                     "examples": dict(entry.examples),
-                    "meaning": entry.meaning,
+                    "meaning": message_facts(entry.meaning),
                 }
                 for entry in entries
             ]
