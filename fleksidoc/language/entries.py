@@ -81,6 +81,28 @@ class UnitWord(Entry):
     reads: tuple[Text, ...] = ()
 
 
+class Numbers(Entry):
+    """The words for numbers in running text."""
+
+    cardinals: Mapping[int, tuple[Text, ...]]
+    """Up to nine, and those that others are put together with."""
+
+    ordinals: Mapping[int, tuple[Text, ...]]
+
+
+class Citations(Entry):
+    """The words by which provisions are cited."""
+
+    section: tuple[Text, ...]
+    chapter: tuple[Text, ...]
+    paragraph: tuple[Text, ...]
+    sentence: tuple[Text, ...]
+    dash: tuple[Text, ...]
+    letter: tuple[Text, ...]
+    joined_by: tuple[Text, ...]
+    """What stands between two of a list, as ``and``."""
+
+
 Units: TypeAlias = Mapping[str, UnitWord]
 Words: TypeAlias = Mapping[str, Mapping[str, FixedWord]]
 
@@ -106,6 +128,9 @@ class LanguageFile(Entry):
     patterns: Patterns
     units: Annotated[Units, AfterValidator(_all_units)]
     words: Annotated[Words, AfterValidator(_all_words)]
+    numbers: Numbers
+    citations: Citations
+    statutes: Mapping[str, tuple[Text, ...]]
 
     @model_validator(mode="after")
     def fits_its_locale(self) -> Self:

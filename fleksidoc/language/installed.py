@@ -68,6 +68,9 @@ def _language(path: Path) -> Language:
             Month: _months(written.locale),
             **{kind: written.words[name] for name, kind in WORD_SETS.items()},
         },
+        numbers=written.numbers,
+        citations=written.citations,
+        statutes=written.statutes,
     )
 
 

@@ -8,7 +8,13 @@ from dataclasses import dataclass
 from babel import Locale
 
 from fleksidoc.agreement.values import FixedValue, Unit
-from fleksidoc.language.entries import FixedWord, Patterns, UnitWord
+from fleksidoc.language.entries import (
+    Citations,
+    FixedWord,
+    Numbers,
+    Patterns,
+    UnitWord,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -29,6 +35,11 @@ class Language:
     units: Mapping[Unit, UnitWord]
     words: Mapping[type[FixedValue], Mapping[str, FixedWord]]
     """The words of each kind of fixed value, by neutral word."""
+
+    numbers: Numbers
+    citations: Citations
+    statutes: Mapping[str, tuple[str, ...]]
+    """What it calls acts and regulations, by a neutral name."""
 
     def __repr__(self) -> str:
         return f"Language({self.code!r})"
