@@ -44,6 +44,9 @@ def as_wording(values: Mapping[str, object]) -> dict[str, Any]:
 
 
 def _word(value: object) -> object:
+    # Text first, which most values are: to ask for a Mapping is dear.
+    if isinstance(value, str):
+        return value
     if isinstance(value, Mapping):
         return as_wording(value)
     if isinstance(value, list):
