@@ -14,12 +14,11 @@ Every command has a twin here with its name and arguments. They are imported whe
 are first used, so that ``fleksidoc --help`` does not wait for them.
 """
 
-from __future__ import annotations
-
-import importlib
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:  # for editors and type checkers; at run time see __getattr__
+from fleksidoc.doors import opening
+
+if TYPE_CHECKING:  # for editors and type checkers; at run time they are behind doors
     from fleksidoc.checking import check, rules, schema
     from fleksidoc.exporting import export, fields
     from fleksidoc.filling import fill
@@ -28,21 +27,16 @@ if TYPE_CHECKING:  # for editors and type checkers; at run time see __getattr__
 
 __all__ = ["check", "export", "fields", "fill", "lint", "render", "rules", "schema"]
 
-_ROOMS = {
-    "check": "fleksidoc.checking",
-    "export": "fleksidoc.exporting",
-    "fields": "fleksidoc.exporting",
-    "fill": "fleksidoc.filling",
-    "lint": "fleksidoc.linting",
-    "render": "fleksidoc.rendering",
-    "rules": "fleksidoc.checking",
-    "schema": "fleksidoc.checking",
-}
-
-
-def __getattr__(name: str) -> object:
-    """Import the public function ``name`` when it is first asked for."""
-    if name not in _ROOMS:
-        message = f"module {__name__!r} has no attribute {name!r}"
-        raise AttributeError(message)
-    return getattr(importlib.import_module(_ROOMS[name]), name)
+__getattr__ = opening(
+    __name__,
+    {
+        "check": "fleksidoc.checking",
+        "export": "fleksidoc.exporting",
+        "fields": "fleksidoc.exporting",
+        "fill": "fleksidoc.filling",
+        "lint": "fleksidoc.linting",
+        "render": "fleksidoc.rendering",
+        "rules": "fleksidoc.checking",
+        "schema": "fleksidoc.checking",
+    },
+)

@@ -4,8 +4,22 @@
 notes of both into one package, and lays the texts out in columns or in sequence.
 """
 
-from fleksidoc.bilingual.compose import compose
-from fleksidoc.bilingual.errors import DefaultsDifferError, LanguagesDifferError
+from typing import TYPE_CHECKING
+
 from fleksidoc.bilingual.layout import LayoutKind
+from fleksidoc.doors import opening
+
+if TYPE_CHECKING:
+    from fleksidoc.bilingual.composing import compose
+    from fleksidoc.bilingual.errors import DefaultsDifferError, LanguagesDifferError
 
 __all__ = ["DefaultsDifferError", "LanguagesDifferError", "LayoutKind", "compose"]
+
+__getattr__ = opening(
+    __name__,
+    {
+        "DefaultsDifferError": "fleksidoc.bilingual.errors",
+        "LanguagesDifferError": "fleksidoc.bilingual.errors",
+        "compose": "fleksidoc.bilingual.composing",
+    },
+)

@@ -22,7 +22,7 @@ from fleksidoc.bilingual.differences import (
 from fleksidoc.bilingual.package import Package
 from fleksidoc.bilingual.wordml import attribute, words
 from fleksidoc.findings import Finding
-from fleksidoc.template.clauses import branch_condition
+from fleksidoc.template.clause import branch_condition
 from fleksidoc.template.draft import tag
 from fleksidoc.template.ooxml import w
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from lxml import etree
 
 from fleksidoc.findings import Finding, WordPlace
+from fleksidoc.template.source import SourceFile
 
 NAMESPACE = "urn:fleksidoc:template"
 """The namespace of the elements that stand for tags."""
@@ -20,22 +21,6 @@ def tag(name: str) -> str:
     '{urn:fleksidoc:template}field'
     """
     return f"{{{NAMESPACE}}}{name}"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SourceFile:
-    """One Word file a draft was read from."""
-
-    name: str
-    """As ``no/agreement.docx``: what messages and the manifest call it."""
-
-    language: str
-    """The language's code, as ``no``."""
-
-    tag: str
-    """The language's BCP 47 tag, as ``nb-NO``."""
-
-    sha256: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from enum import IntEnum
 from itertools import chain
 from typing import Final, TypeAlias
 
 from lxml.etree import _Element as Element
 
+from fleksidoc.template.compiled.statements import AnyItem, Names, Strength, When
 from fleksidoc.template.draft import tag
-from fleksidoc.template.expression.evaluating import Scope, Test, items_of, lookup, test
 from fleksidoc.template.expression.expressions import (
     All,
     Condition,
@@ -23,13 +22,14 @@ from fleksidoc.template.expression.expressions import (
     Path,
     Truth,
     Words,
+)
+from fleksidoc.template.expression.parsing import (
     parse_condition,
     parse_path,
     parse_printed,
 )
 from fleksidoc.template.ooxml import value, w
 
-Names: TypeAlias = tuple[str, ...]
 LoopNames: TypeAlias = Mapping[str, Names]
 """What the items of the loops round a point are, as ``("equipment", "items")``."""
 
@@ -39,25 +39,12 @@ _OF_LOOP: Final = "loop"
 """What a loop tells of itself; no field of the data."""
 
 
-class Strength(IntEnum):
-    """How plainly a clause states a value."""
-
-    TESTED = 1
-    """A condition in the clause turns on it."""
-
-    GUARDED = 2
-    """The clause is there because of it."""
-
-    PRINTED = 3
-    """Its field is printed."""
-
-
 @dataclass(frozen=True, slots=True)
 class Utterance:
     """One text or field that is printed, the fields it speaks of, and when."""
 
     speaks_of: Mapping[Names, Strength]
-    when: Test
+    when: When = ()
 
     @property
     def prints(self) -> bool:
@@ -65,14 +52,10 @@ class Utterance:
         return Strength.PRINTED in self.speaks_of.values()
 
 
-def _always(_scope: Scope) -> bool:
-    return True
-
-
 def utterances(element: Element, loops: LoopNames) -> list[Utterance]:
     """Return what is printed from an element on; silent text only once."""
     if element.tag == tag("field"):
-        return [Utterance(_printed(element, loops), _always)]
+        return [Utterance(_printed(element, loops))]
     if element.tag == tag("choice"):
         return [one for branch in element for one in _branch(branch, loops)]
     if element.tag == tag("loop"):
@@ -81,7 +64,7 @@ def utterances(element: Element, loops: LoopNames) -> list[Utterance]:
         return []
     inside = list(chain.from_iterable(utterances(child, loops) for child in element))
     if element.tag == w("t") and _has_words(element):
-        inside.append(Utterance({}, _always))
+        inside.append(Utterance({}))
     return each_once(inside)
 
 
@@ -147,9 +130,9 @@ def within(
     own = condition_of(branch)
     paths = chain.from_iterable(map(_paths, (*earlier, own)))
     turned_on = _strengths(paths, loops, strength)
-    applies = _applies(list(map(test, earlier)), test(own))
+    applies = (*map(Not, earlier), own)
     return [
-        Utterance(_plainest(turned_on, one.speaks_of), _both(applies, one.when))
+        Utterance(_plainest(turned_on, one.speaks_of), (*applies, *one.when))
         for one in spoken
     ]
 
@@ -166,14 +149,6 @@ def condition_of(branch: Element) -> Condition:
     """Return the condition of a branch, earlier branches aside."""
     text = branch.get("test")
     return Truth(value=True) if text is None else parse_condition(text)
-
-
-def _applies(earlier: list[Test], own: Test) -> Test:
-    return lambda scope: not any(one(scope) for one in earlier) and own(scope)
-
-
-def _both(one: Test, other: Test) -> Test:
-    return one if other is _always else lambda scope: one(scope) and other(scope)
 
 
 def _paths(condition: Condition) -> Iterator[Path]:
@@ -202,16 +177,6 @@ def _repeated(loop: Element, loops: LoopNames) -> list[Utterance]:
         utterances(child, {**loops, name: listed}) for child in loop
     )
     return [
-        Utterance(one.speaks_of, _any_item(name, over, one.when))
+        Utterance(one.speaks_of, (AnyItem(name, over, one.when),))
         for one in each_once(inside)
     ]
-
-
-def _any_item(name: str, over: Path, when: Test) -> Test:
-    look = lookup(over)
-
-    def any_item(scope: Scope) -> bool:
-        items = items_of(look(scope)) or ()
-        return any(when({**scope, name: item}) for item in items)
-
-    return any_item

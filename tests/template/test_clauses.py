@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from fleksidoc.template import Draft, clauses
-from fleksidoc.template.clauses import canonical
+from fleksidoc.template.clause import canonical
 from tests.template.word_files import (
     SECTION,
     cell,

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from fleksidoc.template.expression.expressions import (
+from fleksidoc.template.expression.parsing import (
     RefusedExpressionError,
     parse_condition,
     parse_path,

@@ -9,6 +9,7 @@ from lxml.etree import _Element as Element
 
 from fleksidoc.language import Field
 from fleksidoc.template.compiled.archive import LEVEL_ONCE, pack
+from fleksidoc.template.compiled.declaring import declare_properties
 from fleksidoc.template.compiled.filling import Template
 from fleksidoc.template.compiled.flattening import flatten
 from fleksidoc.template.compiled.numbers import drop_control_ids, give_numbers
@@ -18,7 +19,6 @@ from fleksidoc.template.compiled.properties import (
     APP,
     APP_CONTENT,
     CORE,
-    declare_properties,
 )
 from fleksidoc.template.draft import NAMESPACE, Draft, tag
 from fleksidoc.template.errors import TemplateError

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from xml.sax.saxutils import unescape
 
 from fleksidoc.findings import Finding
 from fleksidoc.language import Wording
 from fleksidoc.template.compiled.archive import LEVEL_EACH, Member, pack, write_archive
+from fleksidoc.template.compiled.escaping import unescape
 from fleksidoc.template.compiled.program import Filling, Program
 from fleksidoc.template.compiled.properties import CORE, Properties, core_content
-from fleksidoc.template.draft import SourceFile
+from fleksidoc.template.source import SourceFile
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from typing import Any, Final, Protocol
 
 from fleksidoc.findings import WordPlace
+from fleksidoc.template.compiled.escaping import ESCAPED
+from fleksidoc.template.compiled.needs import NEEDS
 from fleksidoc.template.errors import (
     EmptyFieldError,
     ForbiddenCharacterError,
@@ -15,7 +17,15 @@ from fleksidoc.template.errors import (
     UnequalListsError,
     UnprintableFieldError,
 )
-from fleksidoc.template.expression.evaluating import ABSENT, Lookup, Test, items_of
+from fleksidoc.template.expression.evaluating import (
+    ABSENT,
+    Lookup,
+    Test,
+    items_of,
+    lookup,
+    test,
+)
+from fleksidoc.template.expression.expressions import Condition, Path, Printed
 
 # XML 1.0 cannot hold most control characters, and nobody means the others.
 _FORBIDDEN: Final = re.compile(
@@ -23,9 +33,7 @@ _FORBIDDEN: Final = re.compile(
 )
 _ESCAPED: Final = str.maketrans(
     {
-        "&": "&amp;",
-        "<": "&lt;",
-        ">": "&gt;",
+        **ESCAPED,
         "\n": '</w:t><w:br/><w:t xml:space="preserve">',
         "\t": '</w:t><w:tab/><w:t xml:space="preserve">',
     }
@@ -98,19 +106,24 @@ class Static:
 class Print:
     """A field, where its text is printed."""
 
-    name: str
-    look: Lookup
+    expression: Printed
     place: WordPlace
+    _look: Lookup = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_look", lookup(self.expression))
 
     def write(self, filling: Filling) -> None:
         """Write the field's text so that exactly it is read back."""
-        value = self.look(filling.scope)
+        value = self._look(filling.scope)
         if not isinstance(value, str):
             error = EmptyFieldError if value is ABSENT else UnprintableFieldError
-            raise error(self.name, self.place)
+            raise error(str(self.expression), self.place)
         forbidden = _FORBIDDEN.search(value)
         if forbidden:
-            raise ForbiddenCharacterError(self.name, forbidden[0], self.place)
+            raise ForbiddenCharacterError(
+                str(self.expression), forbidden[0], self.place
+            )
         filling.out.append(value.translate(_ESCAPED).encode())
 
 
@@ -118,12 +131,19 @@ class Print:
 class Choose:
     """A condition: the first branch whose test holds is written, or none."""
 
-    branches: tuple[tuple[Test, Program], ...]
+    branches: tuple[tuple[Condition, Program], ...]
+    _tests: tuple[tuple[Test, Program], ...] = field(
+        init=False, repr=False, compare=False
+    )
+
+    def __post_init__(self) -> None:
+        tests = tuple((test(condition), then) for condition, then in self.branches)
+        object.__setattr__(self, "_tests", tests)
 
     def write(self, filling: Filling) -> None:
         """Write the branch that applies."""
-        for test, program in self.branches:
-            if test(filling.scope):
+        for holds, program in self._tests:
+            if holds(filling.scope):
                 run(program, filling)
                 return
 
@@ -133,17 +153,20 @@ class Repeat:
     """A loop: its program is run once an item, in all languages side by side."""
 
     name: str
-    list_name: str
-    look: Lookup
+    over: Path
     program: Program
     place: WordPlace
+    _look: Lookup = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_look", lookup(self.over))
 
     def write(self, filling: Filling) -> None:
         """Write every item."""
         lists = [self._items(scope) for scope in filling.scopes.values()]
         count = len(lists[0])
         if any(len(items) != count for items in lists):
-            raise UnequalListsError(self.list_name, self.place)
+            raise UnequalListsError(str(self.over), self.place)
         outside = [dict(scope) for scope in filling.scopes.values()]
         for number, items in enumerate(zip(*lists, strict=True), start=1):
             loop = {
@@ -159,9 +182,9 @@ class Repeat:
             scope.update(before)
 
     def _items(self, scope: Mapping[str, Any]) -> tuple[object, ...]:
-        items = items_of(self.look(scope))
+        items = items_of(self._look(scope))
         if items is None:
-            raise NotAListError(self.list_name, self.place)
+            raise NotAListError(str(self.over), self.place)
         return items
 
 
@@ -201,20 +224,16 @@ class Shell:
     """An element that must not be left empty: it goes, or gets what it needs."""
 
     program: Program
-    needed: re.Pattern[bytes]
-    otherwise: bytes
-    """What follows if what is needed is not there."""
-
-    keeps: bool
-    """Whether what was written stays even so."""
+    needs: str
+    """What it must hold, by its name among ``NEEDS``."""
 
     def write(self, filling: Filling) -> None:
         """Write the element, if it still is one."""
-        written = filling.aside(self.program)
-        if self.needed.search(written):
+        written, need = filling.aside(self.program), NEEDS[self.needs]
+        if need.pattern.search(written):
             filling.out.append(written)
         else:
-            filling.out += (written if self.keeps else b""), self.otherwise
+            filling.out += (written if need.keeps else b""), need.otherwise
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,14 +31,15 @@ from fleksidoc.template.expression.checking import (
     read_list,
     read_printed,
 )
-from fleksidoc.template.expression.evaluating import Test, lookup, test
 from fleksidoc.template.expression.expressions import (
+    Condition,
     Path,
-    RefusedExpressionError,
     Truth,
     Words,
 )
-from fleksidoc.template.marking.shells import NEEDS
+from fleksidoc.template.expression.parsing import (
+    RefusedExpressionError,
+)
 
 _NUMBER: Final = re.compile(rb'(?<= id=")' + NUMBER.encode() + rb'(?=")')
 _RUN_PROPERTIES: Final = re.compile(rb"<w:rPr>.*?</w:rPr>", re.DOTALL)
@@ -92,8 +93,7 @@ class Programmer:
     def _print(self, node: Node, fields: Fields) -> Step:
         text = node.attributes["path"]
         expression = self._told(node, lambda: read_printed(text, fields))
-        printed = expression or Words("")
-        return Print(str(printed), lookup(printed), self._place(node))
+        return Print(expression or Words(""), self._place(node))
 
     def _choose(self, node: Node, fields: Fields) -> Step:
         branches = [piece for piece in node.content if isinstance(piece, Node)]
@@ -104,12 +104,12 @@ class Programmer:
             )
         )
 
-    def _test(self, branch: Node, fields: Fields) -> Test:
+    def _test(self, branch: Node, fields: Fields) -> Condition:
         text = branch.attributes.get("test")
         if text is None:
-            return test(Truth(value=True))
+            return Truth(value=True)
         condition = self._told(branch, lambda: read_condition(text, fields))
-        return test(condition or Truth(value=False))
+        return condition or Truth(value=False)
 
     def _repeat(self, node: Node, fields: Fields) -> Step:
         name, over = node.attributes["name"], node.attributes["over"]
@@ -117,8 +117,7 @@ class Programmer:
         path, field = found or (Path((over,)), ANYTHING)
         return Repeat(
             name=name,
-            list_name=over,
-            look=lookup(path),
+            over=path,
             program=self._program(node.content, fields.inside_loop(name, field)),
             place=self._place(node),
         )
@@ -135,9 +134,7 @@ class Programmer:
         return Both(first, second, _between(node))
 
     def _shell(self, node: Node, fields: Fields) -> Step:
-        need = NEEDS[node.attributes["need"]]
-        program = self._program(node.content, fields)
-        return Shell(program, need.pattern, need.otherwise, need.keeps)
+        return Shell(self._program(node.content, fields), node.attributes["need"])
 
     def _title(self, node: Node, fields: Fields) -> Step:
         return Title(self._program(node.content, fields))

@@ -3,30 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
-from xml.sax.saxutils import escape
 
-from lxml import etree
-from lxml.etree import _Element as Element
-
-from fleksidoc.template.ooxml import CONTENT_TYPES, ROOT_LINKS, TYPES
-from fleksidoc.template.reading.parts import add_link
+from fleksidoc.template.compiled.escaping import escape
 
 CORE: Final = "docProps/core.xml"
 APP: Final = "docProps/app.xml"
 
-_PACKAGE: Final = "application/vnd.openxmlformats-package.core-properties+xml"
-_OFFICE: Final = "application/vnd.openxmlformats-officedocument.extended-properties+xml"
-_CORE_LINK: Final = (
-    "http://schemas.openxmlformats.org/package/2006/relationships/metadata/"
-    "core-properties"
-)
-_APP_LINK: Final = (
-    "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
-    "extended-properties"
-)
 _DECLARATION: Final = "<?xml version='1.0' encoding='UTF-8' standalone='yes'?>\n"
 APP_CONTENT: Final = (
     f"{_DECLARATION}<Properties xmlns="
@@ -76,12 +60,3 @@ def core_content(properties: Properties, *, title: str, language: str) -> bytes:
         dates=_DATES.format(issued=issued.isoformat()) if issued else "",
         language=language,
     ).encode()
-
-
-def declare_properties(trees: Mapping[str, Element]) -> None:
-    """Name the two members that hold properties in the package's own lists."""
-    for member, kind in ((CORE, _PACKAGE), (APP, _OFFICE)):
-        attributes = {"PartName": f"/{member}", "ContentType": kind}
-        etree.SubElement(trees[CONTENT_TYPES], f"{{{TYPES}}}Override", attributes)
-    add_link(trees[ROOT_LINKS], _CORE_LINK, CORE)
-    add_link(trees[ROOT_LINKS], _APP_LINK, APP)

@@ -19,9 +19,11 @@ from fleksidoc.template.expression.expressions import (
     OneOf,
     Path,
     Printed,
-    RefusedExpressionError,
     Truth,
     Words,
+)
+from fleksidoc.template.expression.parsing import (
+    RefusedExpressionError,
     parse_condition,
     parse_path,
     parse_printed,

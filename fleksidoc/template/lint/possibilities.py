@@ -19,9 +19,11 @@ from fleksidoc.template.expression.expressions import (
     Not,
     OneOf,
     Path,
-    RefusedExpressionError,
     Truth,
     Words,
+)
+from fleksidoc.template.expression.parsing import (
+    RefusedExpressionError,
 )
 
 MOST_CASES: Final = 20_000

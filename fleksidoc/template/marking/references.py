@@ -11,7 +11,7 @@ from typing import Final
 from lxml.etree import _Element as Element
 
 from fleksidoc.template import faults
-from fleksidoc.template.clauses import branch_condition
+from fleksidoc.template.clause import branch_condition
 from fleksidoc.template.draft import tag
 from fleksidoc.template.notes import Notes
 from fleksidoc.template.ooxml import detach, named, parent_of, w

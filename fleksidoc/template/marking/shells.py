@@ -7,9 +7,7 @@ in a shell, and the program sees to it for each document.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Final
 
 from lxml import etree
@@ -19,27 +17,6 @@ from fleksidoc.template.draft import NAMESPACE, tag
 from fleksidoc.template.ooxml import named, w
 
 SHELL: Final = tag("shell")
-
-
-@dataclass(frozen=True, slots=True)
-class Need:
-    """What an element cannot be without."""
-
-    pattern: re.Pattern[bytes]
-    otherwise: bytes = b""
-    keeps: bool = False
-
-
-_ENDS_IN_PARAGRAPH: Final = (
-    rb"(?:</w:p>|<w:p(?: [^<>]*)?/>)(?:<w:bookmark(?:Start|End) [^<>]*/>)*\Z"
-)
-NEEDS: Final = {
-    "cell": Need(re.compile(_ENDS_IN_PARAGRAPH), b"<w:p/>", keeps=True),
-    "text": Need(re.compile(rb"<w:(?:p|tbl|sdt)[ />]"), b"<w:p/>", keeps=True),
-    "table": Need(re.compile(rb"<w:tr[ >]")),
-    "row": Need(re.compile(rb"<w:tc[ >]")),
-    "control": Need(re.compile(rb"<w:sdtContent>(?!</w:sdtContent>)")),
-}
 
 _MARKS: Final = frozenset(map(w, ("bookmarkStart", "bookmarkEnd")))
 _TEXTS: Final = ("hdr", "ftr", "footnote", "endnote", "txbxContent")

@@ -9,7 +9,7 @@ from typing import Final, TypeAlias
 from lxml.etree import _Element as Element
 
 from fleksidoc.findings import Finding, WordPlace
-from fleksidoc.template.draft import Draft, SourceFile
+from fleksidoc.template.draft import Draft
 from fleksidoc.template.errors import DamagedTemplateError, TemplateError
 from fleksidoc.template.marking.grids import govern_grids
 from fleksidoc.template.marking.grouping import (
@@ -43,6 +43,7 @@ from fleksidoc.template.reading.parts import (
 )
 from fleksidoc.template.reading.stories import paragraphs
 from fleksidoc.template.reading.styles import read_styles
+from fleksidoc.template.source import SourceFile
 
 Trees: TypeAlias = Mapping[str, Element]
 

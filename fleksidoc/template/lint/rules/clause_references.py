@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from fleksidoc.findings import Finding, Severity
-from fleksidoc.template.clauses import clauses
+from fleksidoc.template.clause import clauses
 from fleksidoc.template.lint.rule import Rule
 from fleksidoc.template.lint.subject import Subject
 from fleksidoc.template.notes import Fault

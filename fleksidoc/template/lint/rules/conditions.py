@@ -17,8 +17,10 @@ from fleksidoc.template.expression.expressions import (
     Condition,
     Not,
     Path,
-    RefusedExpressionError,
     Truth,
+)
+from fleksidoc.template.expression.parsing import (
+    RefusedExpressionError,
     parse_condition,
 )
 from fleksidoc.template.lint.possibilities import cases, compared

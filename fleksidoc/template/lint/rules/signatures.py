@@ -8,10 +8,15 @@ from typing import Final
 from lxml.etree import _Element as Element
 
 from fleksidoc.findings import Finding, Severity
-from fleksidoc.template.clauses import clauses
+from fleksidoc.template.clause import clauses
 from fleksidoc.template.draft import tag
 from fleksidoc.template.expression.checking import Fields
-from fleksidoc.template.expression.expressions import Path, RefusedExpressionError
+from fleksidoc.template.expression.expressions import (
+    Path,
+)
+from fleksidoc.template.expression.parsing import (
+    RefusedExpressionError,
+)
 from fleksidoc.template.lint.rule import Rule
 from fleksidoc.template.lint.subject import Subject
 from fleksidoc.template.marking.grouping import SIGNATURES

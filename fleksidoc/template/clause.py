@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from lxml.etree import _Element as Element
 
 from fleksidoc.template.draft import Draft, tag
-from fleksidoc.template.expression.expressions import (
+from fleksidoc.template.expression.parsing import (
     RefusedExpressionError,
     parse_condition,
 )

@@ -35,7 +35,8 @@ from fleksidoc.bilingual.type_size import set_smaller
 from fleksidoc.bilingual.typefaces import merge_font_table, write_out_theme
 from fleksidoc.bilingual.wordml import unseen_paragraph
 from fleksidoc.findings import Finding
-from fleksidoc.template.draft import Draft, SourceFile, tag
+from fleksidoc.template.draft import Draft, tag
+from fleksidoc.template.source import SourceFile
 
 
 def compose(first: Draft, second: Draft, *, layout: LayoutKind) -> Draft:
