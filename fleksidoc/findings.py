@@ -54,6 +54,11 @@ class WordPlace:
     table: int | None = None
     row: int | None = None
     column: int | None = None
+    paragraph: int | None = None
+    """Its number, counted through the file from 1: for programs, not for people."""
+
+    span: tuple[int, int] | None = None
+    """Which of the paragraph's characters are meant; absent for all of it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,6 +84,9 @@ class Finding:
     message: Message
     hint: Message
     citations: tuple[Citation, ...] = ()
+    related: tuple[DataPlace | WordPlace, ...] = ()
+    """Other places that it is about, as where a condition ends."""
+
     accepted: bool = False
     """Whether the data accepts it as a deliberate exception that has a ground."""
 

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Final, cast
 
 from fleksidoc.errors import Message
 from fleksidoc.findings import Finding, Severity, WordPlace
+
+_ALL_OF_IT: Final = (0, 0)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,7 +24,7 @@ class Fault:
     hint_en: str
     severity: Severity = Severity.ERROR
 
-    def at(self, place: WordPlace, **facts: object) -> Finding:
+    def at(self, place: WordPlace, *related: WordPlace, **facts: object) -> Finding:
         """Return the finding that this fault stands at ``place``."""
         return Finding(
             code=self.code,
@@ -28,6 +32,7 @@ class Fault:
             place=place,
             message=self.message(facts),
             hint=self.hint(facts),
+            related=related,
         )
 
     def message(self, facts: Mapping[str, object]) -> Message:
@@ -55,18 +60,27 @@ class Notes:
 
     def in_text_order(self) -> list[Finding]:
         """Return the findings in the order in which a reader meets them."""
-        order: dict[object, int] = {}
-        for number, place in enumerate(self.places):
-            order.setdefault(place, number)
-        return sorted(self.findings, key=lambda finding: order[finding.place])
+        return sorted(self.findings, key=reading_order)
 
-    def fault(self, fault: Fault, where: int, **facts: object) -> None:
+    def fault(self, fault: Fault, where: int, *related: int, **facts: object) -> None:
         """Keep a finding; the two copies of a text box give it only once."""
-        _keep(self.findings, fault.at(self.places[where], **facts))
+        others = (self.places[other] for other in related)
+        _keep(self.findings, fault.at(self.places[where], *others, **facts))
 
     def repair(self, fault: Fault, where: int, **facts: object) -> None:
         """Keep what was read as meant rather than as written."""
         _keep(self.repairs, fault.at(self.places[where], **facts))
+
+
+def reading_order(finding: Finding) -> tuple[int, tuple[int, int]]:
+    """Return what findings are sorted by: of the file, of its text, of what is beside.
+
+    Within a paragraph, what is about all of it comes first.
+    """
+    place = cast("WordPlace", finding.place)
+    if place.paragraph is None:
+        return (sys.maxsize if place.part != "body" else 0), _ALL_OF_IT
+    return place.paragraph, place.span or _ALL_OF_IT
 
 
 def _keep(findings: list[Finding], finding: Finding) -> None:

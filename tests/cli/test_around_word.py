@@ -63,6 +63,8 @@ def test_findings_are_json_with_tag_and_suggestions(
         "file": "mal.docx",
         "part": "body",
         "words": "{{ employe.title }}",
+        "paragraph": 1,
+        "span": [0, 19],
     }
     assert first["tag"] == "{{ employe.title }}"
     assert first["suggestions"] == ["employee.title"]

@@ -102,12 +102,21 @@ def test_the_nearest_field_is_suggested_by_its_whole_path(tmp_path: Path) -> Non
     assert finding.hint.no.format(**finding.hint.facts) == "Mente du employee.name?"
 
 
-def test_all_that_is_wrong_is_told_in_one_run_and_once(tmp_path: Path) -> None:
+def test_all_that_is_wrong_is_told_in_one_run_each_where_it_stands(
+    tmp_path: Path,
+) -> None:
     path = write(tmp_path, "{{ a }} {{ a }} {{ b }}", "{% if c %}{{ d }}{% endif %}")
 
     found = findings_of(path, FIELDS)
 
-    assert [finding.message.facts["field"] for finding in found] == ["a", "b", "c", "d"]
+    assert [finding.message.facts["field"] for finding in found] == list("aabcd")
+    assert [finding.place.span for finding in found] == [  # type: ignore[union-attr]  # in Word
+        (0, 7),
+        (8, 15),
+        (16, 23),
+        (0, 10),
+        (10, 17),
+    ]
 
 
 def test_a_finding_names_the_paragraph_by_its_words(tmp_path: Path) -> None:

@@ -17,6 +17,7 @@ from fleksidoc.template.draft import Draft, tag
 from fleksidoc.template.errors import TemplateError
 from fleksidoc.template.lint.library import rules
 from fleksidoc.template.lint.subject import Known, Subject, subject
+from fleksidoc.template.notes import reading_order
 from fleksidoc.template.reading.opening import survey
 from fleksidoc.template.reading.parts import stories
 
@@ -56,7 +57,7 @@ def examine(
     naming = _misnamed(draft, known.fields, cut=bool(tagging))
     looked_at = subject(path, draft, known=known, language=language)
     crafted = _crafted(looked_at, sound=not tagging)
-    found = _in_text_order([*tagging, *naming, *crafted, *draft.repairs], looked_at)
+    found = _in_text_order([*tagging, *naming, *crafted, *draft.repairs])
     return Examined(None if tagging else draft, found)
 
 
@@ -94,16 +95,11 @@ def _crafted(looked_at: Subject, *, sound: bool) -> list[Finding]:
     ]
 
 
-def _in_text_order(
-    findings: Iterable[Finding], looked_at: Subject
-) -> tuple[Finding, ...]:
+def _in_text_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """Return each finding once, where a reader meets it; first what is of the file."""
-    order: dict[object, int] = {looked_at.file: -1}
-    for number, place in enumerate(looked_at.draft.places):
-        order.setdefault(place, number)
     once: list[Finding] = []
     for finding in findings:
         # A text box is in the file twice; its faults are told once.
         if finding not in once:
             once.append(finding)
-    return tuple(sorted(once, key=lambda finding: order.get(finding.place, len(order))))
+    return tuple(sorted(once, key=reading_order))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from lxml.etree import _Element as Element
@@ -13,7 +13,7 @@ from fleksidoc.language import Field, Language
 from fleksidoc.template.draft import Draft
 from fleksidoc.template.marking.tags import Tag, find_tags
 from fleksidoc.template.reading.package import parse_xml_parts, read_package
-from fleksidoc.template.reading.parts import related, stories
+from fleksidoc.template.reading.parts import related
 from fleksidoc.template.reading.stories import paragraphs, text_of
 from fleksidoc.template.reading.styles import Styles, read_styles
 
@@ -31,7 +31,22 @@ class Paragraph:
     @property
     def text(self) -> str:
         """What is printed as it stands, each tag as one sign."""
-        return "".join(_between(text_of(self.element)))
+        return "".join(sign for sign, _ in self._signs())
+
+    def at(self, start: int, end: int) -> WordPlace:
+        """Return the place of what stands between two points of the text."""
+        positions = [position for _, position in self._signs()]
+        return replace(self.place, span=(positions[start], positions[end - 1] + 1))
+
+    def _signs(self) -> Iterator[tuple[str, int]]:
+        """Yield each sign of the text, and its position in what was typed."""
+        typed, at = text_of(self.element), 0
+        for found in find_tags(typed):
+            if isinstance(found, Tag):
+                yield from _from(typed, at, found.start)
+                yield TAG, found.at
+                at = found.end
+        yield from _from(typed, at, len(typed))
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,17 +105,11 @@ def subject(
         trees=trees,
         paragraphs=tuple(
             Paragraph(place, element)
-            for member, kind in stories(trees)
-            for element, place in paragraphs(trees[member], name, kind, styles)
+            for element, place in paragraphs(trees, name, styles)
         ),
         styles=styles,
     )
 
 
-def _between(text: str) -> Iterator[str]:
-    at = 0
-    for found in find_tags(text):
-        if isinstance(found, Tag):
-            yield text[at : found.start] + TAG
-            at = found.end
-    yield text[at:]
+def _from(text: str, start: int, end: int) -> Iterator[tuple[str, int]]:
+    return zip(text[start:end], range(start, end), strict=True)

@@ -118,8 +118,9 @@ class _Grouping:
 
     def _check(self, identity: str, where: int) -> None:
         if identity in self.used:
-            words = self.notes.places[self.used[identity]].words
-            self.notes.fault(faults.DOUBLED_NAME, where, id=identity, words=words)
+            first = self.used[identity]
+            facts = {"id": identity, "words": self.notes.places[first].words}
+            self.notes.fault(faults.DOUBLED_NAME, where, first, **facts)
         elif SIGNATURES in self.used:
             self.notes.fault(faults.CLAUSE_AFTER_SIGNATURES, where, id=identity)
 

@@ -158,4 +158,4 @@ def _elsewhere(begin: Mark, end: Mark, notes: Notes) -> None:
     fault = faults.CLOSED_ELSEWHERE
     if begin.reach == "p" and both_in_cells:
         fault = faults.PARAGRAPH_TAG_FOR_ROWS
-    notes.fault(fault, begin.where, **facts)
+    notes.fault(fault, begin.where, end.where, **facts)

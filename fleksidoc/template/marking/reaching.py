@@ -63,8 +63,8 @@ def _replace(holder: Element, marks: list[Element], notes: Notes) -> None:
     tag, where = first.get("text", ""), _where(first)
     texts = [text for text in _texts(holder, marks) if text.strip()]
     if len(marks) > 1:
-        second = marks[1].get("text", "")
-        notes.fault(faults.TWO_TAGS, where, first=tag, second=second)
+        facts = {"first": tag, "second": marks[1].get("text", "")}
+        notes.fault(faults.TWO_TAGS, where, _where(marks[1]), **facts)
     elif texts:
         quoted = ", ".join(f"«{text.strip()}»" for text in texts)
         notes.fault(faults.TEXT_BESIDE_TAG, where, tag=tag, texts=quoted)

@@ -102,8 +102,9 @@ def _check_reference(
         return
     repeated = any(branch.tag == _LOOP for branch in _around(target))
     if repeated or not _conditions(target) <= _conditions(reference.element):
-        words = notes.places[nearest(target)].words
-        notes.fault(faults.REFERENCE_MAY_DANGLE, where, target=words)
+        at = nearest(target)
+        words = notes.places[at].words
+        notes.fault(faults.REFERENCE_MAY_DANGLE, where, at, target=words)
 
 
 def _drop_bookmarks(tree: Element, targets: set[str], notes: Notes) -> None:

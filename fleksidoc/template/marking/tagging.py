@@ -7,7 +7,7 @@ the end of a link, a picture) stays, so that nothing can fall apart.
 from __future__ import annotations
 
 import copy
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from itertools import groupby, pairwise
 from typing import Final
@@ -36,10 +36,11 @@ def tag_paragraph(paragraph: Element, where: int, notes: Notes) -> None:
     if not any(brace in text for brace in "{}｛｝"):
         return
     found = list(find_tags(text))
-    _note(found, where, notes)
-    tags = [item for item in found if isinstance(item, Tag)]
-    _identify(paragraph, tags, where, notes)
-    emptied = list(_rewrite(line, tags, where))
+    places = {item: _place(item, where, notes) for item in found}
+    _note(places, notes)
+    tags = {item: at for item, at in places.items() if isinstance(item, Tag)}
+    _identify(paragraph, tags, notes)
+    emptied = list(_rewrite(line, tags))
     _note_dropped(_prune(emptied), tags, where, notes)
     for mark in list(paragraph.iter(MARK)):
         if not mark.get("reach") and _owner(mark) is paragraph:
@@ -50,14 +51,18 @@ def _owner(mark: Element) -> Element:
     return next(mark.iterancestors(w("p")))
 
 
-def _note(found: Iterable[Tag | Broken], where: int, notes: Notes) -> None:
-    for item in found:
+def _place(item: Tag | Broken, where: int, notes: Notes) -> int:
+    """Keep the place that a tag has within its paragraph."""
+    return notes.place(replace(notes.places[where], span=item.span))
+
+
+def _note(found: Mapping[Tag | Broken, int], notes: Notes) -> None:
+    for item, at in found.items():
         if isinstance(item, Broken):
-            notes.fault(item.fault, where, **_facts(item))
-            continue
-        if _squeezed(item.written) != _squeezed(item.meant):
+            notes.fault(item.fault, at, **_facts(item))
+        elif _squeezed(item.written) != _squeezed(item.meant):
             facts = {"written": item.written, "meant": item.meant}
-            notes.repair(faults.READ_AS_MEANT, where, **facts)
+            notes.repair(faults.READ_AS_MEANT, at, **facts)
 
 
 def join_halves(notes: Notes) -> None:
@@ -74,6 +79,7 @@ def join_halves(notes: Notes) -> None:
                 code=whole.code,
                 message=whole.message(facts),
                 hint=whole.hint({}),
+                related=(second.place,),
             )
             notes.findings.remove(second)
 
@@ -92,19 +98,17 @@ def _squeezed(text: str) -> str:
     return "".join(text.split())
 
 
-def _identify(
-    paragraph: Element, tags: Iterable[Tag], where: int, notes: Notes
-) -> None:
+def _identify(paragraph: Element, tags: Mapping[Tag, int], notes: Notes) -> None:
     marks = [item for item in tags if item.kind in {Kind.CLAUSE, Kind.PART}]
     for mark in marks:
         paragraph.set(tag(mark.kind), mark.expression)
     if len(marks) > 1:
         facts = {"first": marks[0].written, "second": marks[1].written}
-        notes.fault(faults.TWO_TAGS, where, **facts)
+        notes.fault(faults.TWO_TAGS, tags[marks[1]], tags[marks[0]], **facts)
 
 
 def _rewrite(
-    line: list[tuple[Element, str]], tags: list[Tag], where: int
+    line: list[tuple[Element, str]], tags: Mapping[Tag, int]
 ) -> Iterator[Element]:
     """Take the tags' letters out of the text; yield each element that lost some."""
     inside = {at for item in tags for at in range(item.start, item.end)}
@@ -117,7 +121,9 @@ def _rewrite(
             _set_text(
                 element,
                 (
-                    _element(begins[at], where) if at in begins else line[at][1]
+                    _element(begins[at], tags[begins[at]])
+                    if at in begins
+                    else line[at][1]
                     for at in places
                     if at in begins or at not in inside
                 ),
@@ -191,7 +197,7 @@ def _prune_wrapping(wrapping: Element) -> Iterator[Element]:
 
 
 def _note_dropped(
-    wrappings: list[Element], tags: list[Tag], where: int, notes: Notes
+    wrappings: list[Element], tags: Iterable[Tag], where: int, notes: Notes
 ) -> None:
     links_and_controls = {w("hyperlink"), w("sdt")}
     if any(wrapping.tag in links_and_controls for wrapping in wrappings):

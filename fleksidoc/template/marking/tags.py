@@ -86,6 +86,14 @@ class Tag:
     end: int = 0
     """Where it stands, with the spaces that vanish together with it."""
 
+    at: int = 0
+    """Where its own characters begin."""
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """Where it stands, without those spaces."""
+        return self.at, self.at + len(self.written)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Broken:
@@ -95,6 +103,12 @@ class Broken:
     tag: str
     opening: str = ""
     name: str = ""
+    at: int = 0
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """Where it stands."""
+        return self.at, self.at + len(self.tag)
 
 
 def find_tags(text: str) -> Iterator[Tag | Broken]:
@@ -106,6 +120,8 @@ def find_tags(text: str) -> Iterator[Tag | Broken]:
     at = 0
     while found := _MARK.search(text, at):
         item, at = _read(text, found)
+        if isinstance(item, Broken):
+            item = replace(item, at=found.start())
         yield item
 
 
@@ -122,7 +138,7 @@ def _read(text: str, found: re.Match[str]) -> tuple[Tag | Broken, int]:
     tag_or_broken = _interpret(text[start:end])
     if isinstance(tag_or_broken, Broken):
         return tag_or_broken, end
-    tag = _with_spaces(replace(tag_or_broken, start=start, end=end), text)
+    tag = _with_spaces(replace(tag_or_broken, start=start, end=end, at=start), text)
     if _joins_paragraphs(tag, text):
         return Broken(fault=faults.DASH_IN_TAG, tag=tag.written), end
     return tag, end

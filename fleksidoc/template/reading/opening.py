@@ -106,9 +106,8 @@ def _read_stories(trees: Trees, name: str, notes: Notes) -> None:
         if trees[part].prefix != "w":
             # Word, and all who write for it, use this prefix; our own output does.
             raise DamagedTemplateError(name, part)
-    for part, kind in kinds.items():
-        for paragraph, place in paragraphs(trees[part], name, kind, styles):
-            paragraph.set(WHERE_ON_PARAGRAPH, str(notes.place(place)))
+    for paragraph, place in paragraphs(trees, name, styles):
+        paragraph.set(WHERE_ON_PARAGRAPH, str(notes.place(place)))
     check_changes(texts, notes)
     _stop_at_findings(notes)
     check_unread(trees, texts, name, notes)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from itertools import count
 from typing import Final
 
 from lxml.etree import _Element as Element
 
 from fleksidoc.findings import WordPlace
-from fleksidoc.template.ooxml import named, w
+from fleksidoc.template.ooxml import local, named, parent_of, w
+from fleksidoc.template.reading.parts import stories
 from fleksidoc.template.reading.styles import Styles
 
 FIRST_WORDS: Final = 60
@@ -71,14 +73,49 @@ def first_words(text: str) -> str:
 
 
 def paragraphs(
-    tree: Element, file: str, kind: str, styles: Styles
+    trees: Mapping[str, Element], file: str, styles: Styles
 ) -> Iterator[tuple[Element, WordPlace]]:
-    """Yield every paragraph of a part that is rendered, and where it stands."""
+    """Yield every paragraph that is rendered, and where it stands."""
+    last = 0
+    for part, kind in stories(trees):
+        story = WordPlace(file=file, part=PARTS[kind])
+        numbers = _numbers(trees[part], last)
+        for paragraph, place in _in_story(trees[part], story, styles):
+            yield paragraph, replace(place, paragraph=numbers[paragraph])
+        last = max(numbers.values(), default=last)
+
+
+def _numbers(tree: Element, before: int) -> dict[Element, int]:
+    """Number the paragraphs of a part; the two copies of a text box are numbered alike.
+
+    Older Word versions are given the same box once more, as a fallback.
+    """
+    numbers: dict[Element, int] = {}
+    following = count(before + 1)
+    for paragraph in named(tree, "p"):
+        first = numbers.get(_first_copy(paragraph))
+        numbers[paragraph] = next(following) if first is None else first
+    return numbers
+
+
+def _first_copy(paragraph: Element) -> Element:
+    """Return the same paragraph in what newer Word versions are given."""
+    for around in paragraph.iterancestors():
+        if local(around) == "Fallback":
+            copies = named(parent_of(around)[0], "p")
+            position = named(around, "p").index(paragraph)
+            return copies[position] if position < len(copies) else paragraph
+    return paragraph
+
+
+def _in_story(
+    tree: Element, story: WordPlace, styles: Styles
+) -> Iterator[tuple[Element, WordPlace]]:
     tables = named(tree, "tbl")
     heading = ""
     for paragraph in named(tree, "p"):
         words = first_words(text_of(paragraph))
-        place = WordPlace(file=file, part=PARTS[kind], heading=heading, words=words)
+        place = replace(story, heading=heading, words=words)
         yield paragraph, _in_box(paragraph, _in_table(paragraph, place, tables))
         if styles.outline_level(paragraph) is not None:
             heading = words

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from fleksidoc.findings import Finding
+from fleksidoc.findings import Finding, WordPlace
 from fleksidoc.language import Field, Kind, Language, fields, installed
 from fleksidoc.template import shipped_templates
 from fleksidoc.template.lint import Known, examine
@@ -52,6 +52,13 @@ def linted(
 
 def codes(findings: tuple[Finding, ...]) -> list[str]:
     return [finding.code for finding in findings]
+
+
+def marked(text: str, finding: Finding) -> str:
+    """The characters of a paragraph that a finding is about."""
+    assert isinstance(finding.place, WordPlace)
+    start, end = finding.place.span or (0, len(text))
+    return text[start:end]
 
 
 def facts(finding: Finding) -> Mapping[str, object]:

@@ -168,7 +168,7 @@ def test_what_cannot_be_read_is_told_once_and_not_judged(tmp_path: Path) -> None
         tmp_path,
         "{% if nmae %}{% if not name %}a{% endif %}{% elif f( %}{% else %}b{% endif %}",
         "{% for x in nothing %}{% if x.y %}a{% endif %}{% endfor %}",
-    ) == ["TPL061", "TPL062", "TPL070", "TPL060"]
+    ) == ["TPL061", "TPL070", "TPL062", "TPL060"]
 
 
 def test_so_many_cases_that_they_cannot_be_tried_are_left_alone(

@@ -14,6 +14,7 @@ from tests.template.lint.subjects import (
     codes,
     facts,
     linted,
+    marked,
     table,
     text,
 )
@@ -110,10 +111,11 @@ def test_without_clauses_no_number_is_one_of_theirs(tmp_path: Path) -> None:
 def test_what_was_typed_though_the_data_has_a_field_for_it_is_told(
     tmp_path: Path, code: str, sentence: str, values: tuple[str, ...]
 ) -> None:
-    (finding,) = linted(tmp_path, sentence, language=LANGUAGES[code])
+    found = linted(tmp_path, sentence, language=LANGUAGES[code])
 
-    assert (finding.code, finding.severity) == ("TPL074", Severity.ADVICE)
-    assert finding.message.facts["value"] == values
+    assert {(one.code, one.severity) for one in found} == {("TPL074", Severity.ADVICE)}
+    assert tuple(one.message.facts["value"] for one in found) == values
+    assert tuple(marked(sentence, one) for one in found) == values
 
 
 @pytest.mark.parametrize("sentence", ["§ 10-2 fjerde ledd", "Kontor 214", "1. etasje"])

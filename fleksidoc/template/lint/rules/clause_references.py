@@ -49,14 +49,14 @@ def find(subject: Subject) -> Iterator[Finding]:
     headings = [draft.places[clause.where].words for clause in clauses(draft)]
     for paragraph in subject.paragraphs if headings else ():
         for found in _REFERENCE.finditer(paragraph.text):
-            number = int(found[1])
+            number, place = int(found[1]), paragraph.at(*found.span())
             facts: dict[str, object] = {"reference": found[0], "number": number}
             if 1 <= number <= len(headings):
                 clause = headings[number - 1].partition("{#")[0].strip()
-                yield TYPED_REFERENCE.at(paragraph.place, **facts, clause=clause)
+                yield TYPED_REFERENCE.at(place, **facts, clause=clause)
             else:
                 count = len(headings)
-                yield REFERENCE_BEYOND.at(paragraph.place, **facts, count=count)
+                yield REFERENCE_BEYOND.at(place, **facts, count=count)
 
 
 RULE: Final = Rule(faults=(TYPED_REFERENCE, REFERENCE_BEYOND), find=find)

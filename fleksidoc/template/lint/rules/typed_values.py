@@ -49,10 +49,9 @@ def find(subject: Subject) -> Iterator[Finding]:
             # As it was shipped: a limit that the law sets, the same for everybody.
             continue
         for kind, pattern in patterns.items():
-            values = tuple(found[0] for found in pattern.finditer(paragraph.text))
-            if values:
-                fields = ", ".join(_FIELDS[kind])
-                yield TYPED_VALUE.at(paragraph.place, value=values, fields=fields)
+            for found in pattern.finditer(paragraph.text):
+                place, fields = paragraph.at(*found.span()), ", ".join(_FIELDS[kind])
+                yield TYPED_VALUE.at(place, value=found[0], fields=fields)
 
 
 def _patterns(language: Language) -> Mapping[str, re.Pattern[str]]:
