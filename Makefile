@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: help demo test lint format golden docs clean
+.PHONY: help demo test lint format golden docs bench clean
 .DEFAULT_GOAL := help
 
 help: ## Show this list.
@@ -43,6 +43,9 @@ golden: .venv/ready ## Accept what the stages give today as the golden files.
 
 docs: .venv/ready ## Write the pages that are made from the legal rules.
 	@$(BIN)/python -c 'from pathlib import Path; from fleksidoc.law.reference import page; Path("RULES.md").write_text(page("en"), "utf-8"); Path("REGLER.md").write_text(page("no"), "utf-8")'
+
+bench: .venv/ready ## Measure filling against other engines (installs them outside the clone).
+	@$(BIN)/python -m benchmarks.peers
 
 clean: ## Remove what make created.
 	rm -rf .venv .cache out dist build
