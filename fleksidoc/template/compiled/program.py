@@ -28,9 +28,8 @@ from fleksidoc.template.expression.evaluating import (
 from fleksidoc.template.expression.expressions import Condition, Path, Printed
 
 # XML 1.0 cannot hold most control characters, and nobody means the others.
-_FORBIDDEN: Final = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]"
-)
+_CONTROLS: Final = r"\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff"
+_FORBIDDEN: Final = re.compile(f"[{_CONTROLS}]")
 _ESCAPED: Final = str.maketrans(
     {
         **ESCAPED,
@@ -38,6 +37,9 @@ _ESCAPED: Final = str.maketrans(
         "\t": '</w:t><w:tab/><w:t xml:space="preserve">',
     }
 )
+_NOT_AS_IT_IS: Final = re.compile(f"[{_CONTROLS}\n\t&<>]")
+"""Most texts have none of these, and to tell so is quicker than to replace them."""
+
 _TEXT: Final = re.compile(
     rb"<w:(?:t|instrText)(?: [^<>]*)?>([^<]*)</w:(?:t|instrText)>|<w:(?:br|tab|cr)/>"
 )
@@ -119,12 +121,17 @@ class Print:
         if not isinstance(value, str):
             error = EmptyFieldError if value is ABSENT else UnprintableFieldError
             raise error(str(self.expression), self.place)
+        if _NOT_AS_IT_IS.search(value):
+            value = self._escaped(value)
+        filling.out.append(value.encode())
+
+    def _escaped(self, value: str) -> str:
         forbidden = _FORBIDDEN.search(value)
         if forbidden:
             raise ForbiddenCharacterError(
                 str(self.expression), forbidden[0], self.place
             )
-        filling.out.append(value.translate(_ESCAPED).encode())
+        return value.translate(_ESCAPED)
 
 
 @dataclass(frozen=True, slots=True)
