@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from fleksidoc.agreement.contradictions import contradictions
 from fleksidoc.agreement.documents import documents
@@ -115,7 +116,5 @@ def _validated(agreement: Agreement | None, document: str, reader: Reader) -> Va
     findings = tuple(in_order(reader.findings))
     if agreement is None or has_errors(findings):
         return Validated(None, findings, tuple(reader.readings))
-    printed = agreement.model_copy(
-        update={"languages": reader.printed, "document": document}
-    )
+    printed = replace(agreement, languages=reader.printed, document=document)
     return Validated(printed, findings, tuple(reader.readings))

@@ -22,8 +22,8 @@ def fields() -> Field:
 def _fields(table: type[Part]) -> dict[str, Field]:
     hidden = NOT_PRINTED.get(table, frozenset())
     given = {
-        name: _field(list(types_of(info.annotation)), required=info.is_required())
-        for name, info in table.model_fields.items()
+        name: _field(list(types_of(declared.type)), required=declared.required)
+        for name, declared in table.declared.items()
         if name not in hidden
     }
     return {**given, **COMPUTED_FIELDS.get(table, {})}

@@ -8,10 +8,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final, cast, get_args
 
-from pydantic.fields import FieldInfo
-
 from fleksidoc.agreement.model import Agreement, Part
-from fleksidoc.agreement.model.part import PER_DAY, Counted, meaning
+from fleksidoc.agreement.model.part import PER_DAY, Counted, Declared
 from fleksidoc.agreement.values import (
     Duration,
     FixedValue,
@@ -97,7 +95,7 @@ def _entries(
 ) -> Iterator[Entry]:
     for name, field in table.fields.items():
         path = f"{prefix}{name}"
-        described = _COMPUTED.get(path) or _described(model.model_fields[name])
+        described = _COMPUTED.get(path) or _described(model.declared[name])
         examples = {
             language.code: _example(name, field, described, printed, language)
             for language in printed
@@ -114,17 +112,17 @@ def _entries(
             yield from _entries(f"{path}{step}", field, below, printed)
 
 
-def _described(info: FieldInfo) -> _Described:
-    kind = next(types_of(info.annotation))
-    samples = (_sample(mark) for mark in _marks(info))
+def _described(declared: Declared) -> _Described:
+    kind = next(types_of(declared.type))
+    samples = (_sample(mark) for mark in _marks(declared))
     sample = next(filter(None, samples), _SAMPLES.get(kind))
-    return _Described(meaning(info), kind, sample)
+    return _Described(declared.meaning, kind, sample)
 
 
-def _marks(info: FieldInfo) -> Iterator[object]:
+def _marks(declared: Declared) -> Iterator[object]:
     """Yield the marks of a field, also those on one of its types only."""
-    yield from info.metadata
-    for option in get_args(info.annotation):
+    yield from declared.marks
+    for option in get_args(declared.type):
         yield from getattr(option, "__metadata__", ())
 
 

@@ -9,6 +9,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from pydantic import TypeAdapter
 
 from fleksidoc.agreement import Agreement, schema, validate
 from fleksidoc.agreement.model import Part
@@ -57,6 +58,23 @@ def test_every_key_of_the_contract_stands_in_a_fixture() -> None:
     }
 
 
+@EACH
+def test_what_is_read_is_of_the_type_that_the_contract_declares(fixture: Path) -> None:
+    for part in parts_in(agreement_of(fixture)):
+        for name, declared in part.declared.items():
+            if name != "custom":  # its type names itself; it is whatever was written
+                typed: TypeAdapter[object] = TypeAdapter(declared.type)  # type: ignore[arg-type]  # a type that is only known when the test runs
+                typed.validate_python(getattr(part, name), strict=True)
+
+
+def parts_in(part: Part) -> Iterator[Part]:
+    yield part
+    for _, value in part:
+        for item in value if isinstance(value, tuple) else (value,):
+            if isinstance(item, Part):
+                yield from parts_in(item)
+
+
 def keys_in(part: Part) -> Iterator[tuple[str, str]]:
     for key, value in part:
         if value is not None:
@@ -70,9 +88,9 @@ def keys_of(part: type[Part]) -> set[tuple[str, str]]:
     waiting, keys = [part], set()
     while waiting:
         table = waiting.pop()
-        for name, info in table.model_fields.items():
+        for name, declared in table.declared.items():
             keys.add((table.__name__, name))
-            waiting += tables_in(info.annotation)
+            waiting += tables_in(declared.type)
     return keys
 
 

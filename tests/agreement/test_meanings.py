@@ -8,7 +8,6 @@ from typing import Annotated
 import pytest
 
 from fleksidoc.agreement import Part, schema
-from fleksidoc.agreement.model.part import meaning
 from fleksidoc.errors import Message
 
 
@@ -24,7 +23,7 @@ MEANINGS = {
     f"{table.__name__}.{name}": told
     for table in tables()
     for name, told in [
-        *((name, meaning(info)) for name, info in table.model_fields.items()),
+        *((name, declared.meaning) for name, declared in table.declared.items()),
         *((name, withheld.meaning) for name, withheld in table.withheld.items()),
     ]
 }

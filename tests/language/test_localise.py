@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -202,9 +203,7 @@ def test_an_empty_list_is_there_and_tests_false(
     full: Agreement, norwegian: Language
 ) -> None:
     assert full.equipment is not None
-    nothing_lent = full.model_copy(
-        update={"equipment": full.equipment.model_copy(update={"items": ()})}
-    )
+    nothing_lent = replace(full, equipment=replace(full.equipment, items=()))
 
     wording = localise(nothing_lent, norwegian, (norwegian,))
 
@@ -216,7 +215,7 @@ def test_the_prevailing_language_is_there_only_beside_another(
     full: Agreement, norwegian: Language, english: Language
 ) -> None:
     alone = localise(full, english, (english,))
-    unknown = full.model_copy(update={"prevailing_language": None})
+    unknown = replace(full, prevailing_language=None)
 
     assert "prevailing_language" not in alone
     assert "prevailing_language" not in localise(unknown, english, (norwegian, english))

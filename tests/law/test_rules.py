@@ -60,11 +60,11 @@ def in_contract(key: str) -> bool:
     *tables, last = key.split(".")
     for name in tables:
         part = table_of(part, name)
-    return last in part.model_fields
+    return last in part.declared
 
 
 def table_of(part: type[Part], name: str) -> type[Part]:
-    inner = repr(part.model_fields[name].annotation)
+    inner = repr(part.declared[name].type)
     return next(
         one
         for one in Part.__subclasses__()

@@ -1,7 +1,5 @@
 """The root of the contract: one arrangement, one employer, one employee."""
 
-from __future__ import annotations
-
 import datetime as dt
 from collections.abc import Mapping
 from typing import Annotated

@@ -1,7 +1,5 @@
 """What the work needs and what surrounds it, equipment first."""
 
-from __future__ import annotations
-
 import datetime as dt
 from typing import Annotated
 

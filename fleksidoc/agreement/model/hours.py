@@ -1,7 +1,5 @@
 """Working hours and flexitime: `[hours]` and `[hours.account]`."""
 
-from __future__ import annotations
-
 import datetime as dt
 from typing import Annotated
 

@@ -2,44 +2,70 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import MISSING, dataclass, fields
 from decimal import Decimal
 from enum import Enum
-from typing import ClassVar
-
-from pydantic import BaseModel, ConfigDict
-from pydantic.fields import FieldInfo
+from typing import (
+    Annotated,
+    ClassVar,
+    dataclass_transform,
+    get_args,
+    get_origin,
+)
 
 from fleksidoc.agreement.values import Unit
 from fleksidoc.errors import Message
 
 
-class Part(BaseModel):
-    """One table of the contract. Each field carries its meaning, as a ``Message``."""
+@dataclass_transform(frozen_default=True, kw_only_default=True)
+class Part:
+    """One table of the contract: a frozen dataclass of what reading has made sure of.
 
-    model_config = ConfigDict(frozen=True, strict=True, extra="forbid")
+    Each field carries its meaning, as a ``Message``. The tables' modules import no
+    ``annotations`` from the future: their types are wanted as types, not as text.
+    """
 
     withheld: ClassVar[Mapping[str, Withheld]] = {}
     """Tables that are checked and then left behind: they never reach the agreement."""
 
-    @classmethod
-    def __pydantic_init_subclass__(cls, **_options: object) -> None:
+    declared: ClassVar[Mapping[str, Declared]] = {}
+    """The fields, by name."""
+
+    def __init_subclass__(cls) -> None:
         """Refuse a table with a field that nobody is told the meaning of."""
-        for info in cls.model_fields.values():
-            meaning(info)
+        dataclass(frozen=True, kw_only=True)(cls)
+        cls.declared = {
+            field.name: _declared(field.type, required=field.default is MISSING)
+            for field in fields(cls)  # type: ignore[arg-type]  # it is one by now
+        }
+
+    def __iter__(self) -> Iterator[tuple[str, object]]:
+        """Yield each field's name and value."""
+        for name in self.declared:
+            yield name, getattr(self, name)
 
 
-def meaning(field: FieldInfo) -> Message:
-    """Return what a field of the contract means.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Declared:
+    """What the contract says of a field: its type, its marks, and its meaning."""
 
-    Raises:
-        TypeError: the field is not marked with it, in both languages.
-    """
-    for mark in field.metadata:
+    type: object
+    marks: tuple[object, ...]
+    required: bool
+    meaning: Message
+
+
+def _declared(annotation: object, *, required: bool) -> Declared:
+    plain, *marks = (
+        get_args(annotation) if get_origin(annotation) is Annotated else [annotation]
+    )
+    for mark in marks:
         if isinstance(mark, Message):
-            return mark
-    message = f"a field lacks its meaning, Message(no=…, en=…): {field}"
+            return Declared(
+                type=plain, marks=tuple(marks), required=required, meaning=mark
+            )
+    message = f"a field lacks its meaning, Message(no=…, en=…): {annotation}"
     raise TypeError(message)
 
 

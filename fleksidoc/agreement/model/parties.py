@@ -1,7 +1,5 @@
 """The two parties: `[employer]`, `[employee]` and the contract between them."""
 
-from __future__ import annotations
-
 import datetime as dt
 from typing import Annotated
 

@@ -1,7 +1,5 @@
 """The tables that a single document needs, and deliberate exceptions to a rule."""
 
-from __future__ import annotations
-
 import datetime as dt
 from collections.abc import Mapping
 from typing import Annotated, ClassVar

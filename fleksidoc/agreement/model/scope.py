@@ -1,7 +1,5 @@
 """The home office: `[scope]`."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from fleksidoc.agreement.model.part import Counted, Part

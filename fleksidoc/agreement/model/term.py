@@ -1,7 +1,5 @@
 """How long and on what terms: `[availability]`, `[duration]`, `[termination]`."""
 
-from __future__ import annotations
-
 import datetime as dt
 from typing import Annotated
 

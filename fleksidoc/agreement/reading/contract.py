@@ -8,17 +8,15 @@ from functools import cache
 from types import NoneType, UnionType
 from typing import Annotated, Union, get_args, get_origin
 
-from pydantic.fields import FieldInfo
-
 from fleksidoc.agreement.model import Agreement
 from fleksidoc.agreement.model.part import (
     Code,
     Counted,
+    Declared,
     Empty,
     Part,
     Withheld,
     Within,
-    meaning,
 )
 from fleksidoc.agreement.reading.codes import DOCUMENT, LANGUAGE
 from fleksidoc.agreement.reading.custom import CUSTOM
@@ -80,24 +78,24 @@ def table_form(part: type[Part]) -> TableForm:
         example="{ … }",
         part=part,
         keys={
-            **{name: _key(info) for name, info in part.model_fields.items()},
+            **{name: _key(declared) for name, declared in part.declared.items()},
             **{name: _withheld(table) for name, table in part.withheld.items()},
         },
     )
 
 
-def _key(info: FieldInfo) -> Key:
+def _key(declared: Declared) -> Key:
     return Key(
-        form=form_of(info.annotation, *info.metadata),
-        required=info.is_required(),
+        form=form_of(declared.type, *declared.marks),
+        required=declared.required,
         withheld=False,
-        meaning=meaning(info),
+        meaning=declared.meaning,
     )
 
 
 def _withheld(table: Withheld) -> Key:
     return Key(
-        form=table_form(table.part),
+        form=table_form(table.part),  # type: ignore[arg-type]  # classes can be hashed
         required=False,
         withheld=True,
         meaning=table.meaning,
@@ -122,7 +120,7 @@ def form_of(annotation: object, *marks: object) -> Form:
 
 def _of_class(given: object) -> Form:
     if isinstance(given, type) and issubclass(given, Part):
-        return table_form(given)
+        return table_form(given)  # type: ignore[arg-type]  # as above
     if isinstance(given, type) and issubclass(given, FixedValue):
         return fixed(given)
     message = f"there is no form for {given}"

@@ -6,9 +6,7 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
-from typing import Self
-
-from typing_extensions import TypeAliasType
+from typing import Self, TypeAlias
 
 from fleksidoc.agreement.values.fixed import Unit
 
@@ -131,9 +129,8 @@ class Duration:
         return f"{self.amount} {self.unit}"
 
 
-CustomValue = TypeAliasType(
-    "CustomValue",
+CustomValue: TypeAlias = (
     "str | int | Decimal | bool | dt.date | TimeOfDay | LocalizedText"
-    " | tuple[CustomValue, ...] | Mapping[str, CustomValue]",
+    " | tuple[CustomValue, ...] | Mapping[str, CustomValue]"
 )
 """What the employer's own fields can hold."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
@@ -21,13 +23,10 @@ def with_demands(
     core: TimeRange, available: TimeRange, days: tuple[Weekday, ...]
 ) -> Agreement:
     assert FLEXIBLE.availability
-    return FLEXIBLE.model_copy(
-        update={
-            "hours": FLEXIBLE.hours.model_copy(update={"core": (core,), "days": days}),
-            "availability": FLEXIBLE.availability.model_copy(
-                update={"hours": available, "days": None}
-            ),
-        }
+    return replace(
+        FLEXIBLE,
+        hours=replace(FLEXIBLE.hours, core=(core,), days=days),
+        availability=replace(FLEXIBLE.availability, hours=available, days=None),
     )
 
 
