@@ -55,34 +55,51 @@ class _File:
         return self.path.stem
 
 
-def lint(file: Path | None = None, *, templates: Path | None = None) -> list[Linted]:
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """How templates are read."""
+
+    languages: Mapping[str, Language]
+    """Those installed, by code."""
+
+    accept_changes: bool
+
+
+def lint(
+    file: Path | None = None,
+    *,
+    templates: Path | None = None,
+    accept_changes: bool = False,
+) -> list[Linted]:
     """Return what is wrong with a template, those of a folder, or those in use.
 
     A folder with a folder a language in it is a set: each document's languages are
-    held against each other, too.
+    held against each other, too. ``accept_changes`` reads templates as if all tracked
+    changes in them were accepted.
 
     Raises:
         FleksidocError: the folder has no templates, or a language is wrong.
     """
     if file and file.is_dir():
-        return _folder(file)
+        return _folder(file, accept_changes=accept_changes)
+    reading = _Reading(_installed(templates), accept_changes)
     if file:
-        known = _installed(templates)
-        return [_lint(_File(path=file, name=str(file), code=_parent(file)), known)]
+        return [_lint(_File(path=file, name=str(file), code=_parent(file)), reading)]
     found = [_in_set(entry.file) for entry in listed(Library(folders(templates)))]
-    return list(_set(found, _installed(templates)))
+    return list(_set(found, reading))
 
 
-def _folder(folder: Path) -> list[Linted]:
+def _folder(folder: Path, *, accept_changes: bool) -> list[Linted]:
     in_languages = Library((folder,)).files()
     if in_languages:
-        return list(_set(map(_in_set, in_languages), _installed(folder)))
+        reading = _Reading(_installed(folder), accept_changes)
+        return list(_set(map(_in_set, in_languages), reading))
     files = [f for f in sorted(folder.glob("*.docx")) if f.name[0] not in "~."]
     if not files:
         raise NoTemplatesError(folder)
-    known = _installed(None)
+    reading = _Reading(_installed(None), accept_changes)
     return [
-        _lint(_File(path=file, name=file.name, code=_parent(file)), known)
+        _lint(_File(path=file, name=file.name, code=_parent(file)), reading)
         for file in files
     ]
 
@@ -100,8 +117,8 @@ def _installed(own: Path | None) -> Mapping[str, Language]:
     return {language.code: language for language in installed(*folders(own))}
 
 
-def _set(files: Iterable[_File], known: Mapping[str, Language]) -> Iterator[Linted]:
-    linted = {file: _lint(file, known) for file in files}
+def _set(files: Iterable[_File], reading: _Reading) -> Iterator[Linted]:
+    linted = {file: _lint(file, reading) for file in files}
     yield from linted.values()
     drafts = {file: one.draft for file, one in linted.items() if one.draft}
     for first, second in combinations(sorted(drafts, key=_norwegian_first), 2):
@@ -114,14 +131,15 @@ def _norwegian_first(file: _File) -> tuple[bool, str]:
     return file.code != "no", file.code
 
 
-def _lint(file: _File, known: Mapping[str, Language]) -> Linted:
+def _lint(file: _File, reading: _Reading) -> Linted:
     try:
         examined = examine(
             file.path,
             name=file.name,
             code=file.code,
-            language=known.get(file.code),
+            language=reading.languages.get(file.code),
             known=_known(file.document),
+            accept_changes=reading.accept_changes,
         )
     except FleksidocError as error:
         return Linted(name=file.name, unread=error)

@@ -91,8 +91,11 @@ class Rendered:
 class Press:
     """Languages, templates and fonts, set up once; prints any number of agreements."""
 
-    def __init__(self, library: Library, fonts: Fonts) -> None:
+    def __init__(
+        self, library: Library, fonts: Fonts, *, accept_changes: bool = False
+    ) -> None:
         self._library = library
+        self._accept_changes = accept_changes
         self._fonts = fonts
         self._drafts: dict[Path, Draft] = {}
         self._statements: dict[Path, Statements] = {}
@@ -221,6 +224,7 @@ class Press:
                 name=f"{language.code}/{file.name}",
                 language=language.code,
                 tag=language.tag,
+                accept_changes=self._accept_changes,
             )
         return self._drafts[file]
 

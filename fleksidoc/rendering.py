@@ -60,19 +60,23 @@ def render(  # noqa: PLR0913 - one argument for each option of the command
     templates: Path | None = None,
     font_dir: Sequence[Path] = (),
     font_cache: Path | None = None,
+    accept_changes: bool = False,
     force: bool = False,
     private: bool = False,
 ) -> list[Outcome]:
     """Render every data file into the folder ``output``.
 
     A file with an error stops its own document only. Names are given when all are
-    known, so that namesakes get different files.
+    known, so that namesakes get different files. ``accept_changes`` reads templates as
+    if all tracked changes in them were accepted.
 
     Raises:
         SameFilesError: two data files would give the same files; nothing is written.
     """
     press = Press(
-        Library(folders(templates)), Fonts(folders=font_dir, cache=font_cache)
+        Library(folders(templates)),
+        Fonts(folders=font_dir, cache=font_cache),
+        accept_changes=accept_changes,
     )
     options = Options(
         document=document,

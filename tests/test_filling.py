@@ -40,9 +40,9 @@ def test_a_template_is_filled_from_json_and_from_toml(tmp_path: Path) -> None:
         template, tmp_path / "ola.toml", output=tmp_path / "ny" / "brev.docx"
     )
 
-    assert first == tmp_path / "mal-kari.docx"
-    assert lines(reread(first.read_bytes())) == ["Hei Kari, 1"]
-    assert lines(reread(second.read_bytes())) == ["Hei Ola & co, 2.50"]
+    assert first.path == tmp_path / "mal-kari.docx"
+    assert lines(reread(first.path.read_bytes())) == ["Hei Kari, 1"]
+    assert lines(reread(second.path.read_bytes())) == ["Hei Ola & co, 2.50"]
 
 
 def test_the_document_says_nothing_of_when_or_by_whom(tmp_path: Path) -> None:
@@ -50,13 +50,13 @@ def test_the_document_says_nothing_of_when_or_by_whom(tmp_path: Path) -> None:
 
     filled = fleksidoc.fill(template, data(tmp_path, {}), output=tmp_path)
 
-    with zipfile.ZipFile(filled) as archive:
+    with zipfile.ZipFile(filled.path) as archive:
         core = archive.read("docProps/core.xml")
         styles = archive.read("word/styles.xml")
     assert b"dcterms:created" not in core
     assert b"<dc:language>en-US</dc:language>" in core
     assert b'w:lang w:val="en-US"' in styles
-    assert not broken_rules(filled.read_bytes())
+    assert not broken_rules(filled.path.read_bytes())
 
 
 def test_all_that_is_wrong_is_told_and_nothing_written(tmp_path: Path) -> None:
@@ -115,10 +115,10 @@ def test_docxtpls_own_templates_are_filled_as_docxtpl_does(
 
     ours = fleksidoc.fill(template, data(tmp_path, DATA[name]), output=tmp_path)
 
-    assert lines(reread(ours.read_bytes())) == lines(
+    assert lines(reread(ours.path.read_bytes())) == lines(
         Document(str(tmp_path / "theirs.docx"))
     )
-    assert not _newly_broken(template, ours)
+    assert not _newly_broken(template, ours.path)
 
 
 @pytest.mark.skipif(not CORPUS, reason="the companion folder ../shared is not here")
@@ -132,7 +132,7 @@ def test_any_file_is_filled_by_words_rules_or_refused_in_words(
         told = f"{say(error.message, 'no')} {say(error.hint, 'no')}"
     else:
         told = ""
-        assert not _newly_broken(template, filled)
+        assert not _newly_broken(template, filled.path)
 
     assert bool(told) is not bool(list(tmp_path.glob("*.docx")))
 

@@ -73,6 +73,18 @@ def templates() -> click.Option:
     )
 
 
+def accept_changes() -> click.Option:
+    """Return ``--accept-changes``."""
+    return click.Option(
+        ["--accept-changes"],
+        is_flag=True,
+        help=_(
+            "Read templates as if all tracked changes in them were accepted. Default: "
+            "stop and say where they are."
+        ),
+    )
+
+
 def on() -> click.Option:
     """Return ``--on``, the day whose law counts."""
     return click.Option(

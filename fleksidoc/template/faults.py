@@ -375,3 +375,14 @@ BOOKMARK_DROPPED: Final = Fault(
     hint_en="Nothing needs to be done; nothing refers to it.",
     severity=Severity.ADVICE,
 )
+READ_AS_ACCEPTED: Final = Fault(
+    code="TPL093",
+    no="Endringer som verken er godtatt eller avvist, er lest som godtatt: {count}. "
+    "Den første er her.",
+    en="Changes that are neither accepted nor rejected were read as accepted: {count}. "
+    "The first is here.",
+    hint_no="Les gjennom dokumentet før det sendes. Malen selv er ikke endret.",
+    hint_en="Read the document through before it is sent. The template itself is "
+    "unchanged.",
+    severity=Severity.WARNING,
+)

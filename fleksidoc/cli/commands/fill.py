@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from gettext import gettext as _
 from pathlib import Path
+from typing import TypedDict, Unpack
 
 import click
 
 from fleksidoc.cli import options, screen
+from fleksidoc.cli.as_json import print_json
 from fleksidoc.cli.described import described
 
 
@@ -56,16 +58,41 @@ def command() -> click.Command:
                     "you are in."
                 ),
             ),
+            options.accept_changes(),
             click.Option(
                 ["--force"], is_flag=True, help=_("Write over a file that is there.")
             ),
+            options.as_json(_("Print what was made as JSON, for other programs.")),
             options.ui(),
         ],
     )
 
 
-def _run(*, template: Path, data: Path, output: Path, force: bool) -> None:
+class _Asked(TypedDict):
+    template: Path
+    data: Path
+    output: Path
+    accept_changes: bool
+    force: bool
+    as_json: bool
+
+
+@click.pass_obj
+def _run(ui: str, **asked: Unpack[_Asked]) -> None:
+    from fleksidoc.cli.show import show_findings
+    from fleksidoc.delivery import finding_facts
     from fleksidoc.filling import fill
 
-    written = fill(template, data, output=output, force=force)
-    screen.out().whole(str(written))
+    made = fill(
+        asked["template"],
+        asked["data"],
+        output=asked["output"],
+        accept_changes=asked["accept_changes"],
+        force=asked["force"],
+    )
+    if asked["as_json"]:
+        findings = [finding_facts(finding) for finding in made.findings]
+        print_json({"file": str(made.path), "findings": findings})
+        return
+    show_findings(made.findings, ui, screen.err())
+    screen.out().whole(str(made.path))

@@ -51,6 +51,7 @@ def command() -> click.Command:
             options.document(),
             _formats(),
             options.templates(),
+            options.accept_changes(),
             _font_dir(),
             _force(),
             _private(),
@@ -124,6 +125,7 @@ class _Asked(TypedDict):
     document: str | None
     formats: tuple[str, ...]
     templates: Path | None
+    accept_changes: bool
     font_dir: tuple[Path, ...]
     force: bool
     private: bool
@@ -145,6 +147,7 @@ def _run(ui: str, **asked: Unpack[_Asked]) -> ExitCode:
             document=asked["document"],
             formats=asked["formats"],
             templates=asked["templates"],
+            accept_changes=asked["accept_changes"],
             font_dir=asked["font_dir"],
             font_cache=font_cache(sys.platform, os.environ),
             force=asked["force"],

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from gettext import gettext as _
 from pathlib import Path
+from typing import TypedDict, Unpack
 
 import click
 
@@ -47,18 +48,29 @@ def command() -> click.Command:
                 type=click.Path(path_type=Path),
             ),
             options.templates(),
+            options.accept_changes(),
             options.as_json(_("Print the findings as JSON, for other programs.")),
             options.ui(),
         ],
     )
 
 
+class _Asked(TypedDict):
+    file: Path | None
+    templates: Path | None
+    accept_changes: bool
+    as_json: bool
+
+
 @click.pass_obj
-def _run(
-    ui: str, *, file: Path | None, templates: Path | None, as_json: bool
-) -> ExitCode:
+def _run(ui: str, **asked: Unpack[_Asked]) -> ExitCode:
     from fleksidoc.cli.show_lint import show, show_json
     from fleksidoc.linting import lint
 
-    present = show_json if as_json else show
-    return present(lint(file, templates=templates), ui)
+    present = show_json if asked["as_json"] else show
+    linted = lint(
+        asked["file"],
+        templates=asked["templates"],
+        accept_changes=asked["accept_changes"],
+    )
+    return present(linted, ui)

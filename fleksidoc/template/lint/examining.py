@@ -34,13 +34,14 @@ class Examined:
     findings: tuple[Finding, ...]
 
 
-def examine(
+def examine(  # noqa: PLR0913 - what the file is called, and how it is read
     path: Path,
     *,
     name: str,
     code: str,
     language: Language | None,
     known: Known,
+    accept_changes: bool = False,
 ) -> Examined:
     """Return all that is wrong with a template; messages call it ``name``.
 
@@ -51,11 +52,23 @@ def examine(
     """
     spoken = language.tag if language else ""
     try:
-        draft, tagging = survey(path, name=name, language=code, tag=spoken)
+        draft, tagging = survey(
+            path,
+            name=name,
+            language=code,
+            tag=spoken,
+            accept_changes=accept_changes,
+        )
     except TemplateError as error:
         return Examined(None, error.findings)
     naming = _misnamed(draft, known.fields, cut=bool(tagging))
-    looked_at = subject(path, draft, known=known, language=language)
+    looked_at = subject(
+        path,
+        draft,
+        known=known,
+        language=language,
+        accept_changes=accept_changes,
+    )
     crafted = _crafted(looked_at, sound=not tagging)
     found = _in_text_order([*tagging, *naming, *crafted, *draft.repairs])
     return Examined(None if tagging else draft, found)

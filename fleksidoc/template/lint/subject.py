@@ -12,6 +12,7 @@ from fleksidoc.findings import WordPlace
 from fleksidoc.language import Field, Language
 from fleksidoc.template.draft import Draft
 from fleksidoc.template.marking.tags import Tag, find_tags
+from fleksidoc.template.reading.changes import accept_all
 from fleksidoc.template.reading.package import parse_xml_parts, read_package
 from fleksidoc.template.reading.parts import related
 from fleksidoc.template.reading.stories import paragraphs, text_of
@@ -91,11 +92,18 @@ class Subject:
 
 
 def subject(
-    path: Path, draft: Draft, *, known: Known, language: Language | None
+    path: Path,
+    draft: Draft,
+    *,
+    known: Known,
+    language: Language | None,
+    accept_changes: bool = False,
 ) -> Subject:
     """Return the template at ``path``, which became ``draft``, ready for the rules."""
     name = draft.sources[0].name
     trees = parse_xml_parts(read_package(path, name), name)
+    if accept_changes:
+        accept_all(trees)
     part = related(trees, "styles")
     styles = read_styles(trees.get(part) if part else None)
     return Subject(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from lxml.etree import _Element as Element
@@ -13,13 +13,7 @@ from fleksidoc.template import faults
 from fleksidoc.template.marking.grouping import place_of
 from fleksidoc.template.notes import Notes
 from fleksidoc.template.ooxml import named, w
-
-_CHANGES: Final = (
-    *("ins", "del", "moveFrom", "moveTo", "cellIns", "cellDel", "cellMerge"),
-    *("rPrChange", "pPrChange", "sectPrChange", "tblPrChange", "tblGridChange"),
-    *("trPrChange", "tcPrChange", "tblPrExChange", "numberingChange"),
-)
-"""Elements by which Word keeps a change that nobody has accepted or rejected."""
+from fleksidoc.template.reading.changes import Accepted, tracked
 
 _FETCHING: Final = re.compile(
     r"\s*(DATABASE|DDE|DDEAUTO|IMPORT|INCLUDE|INCLUDEPICTURE|INCLUDETEXT|LINK)\b",
@@ -41,12 +35,19 @@ _FIELD_CODES: Final = (
 )
 
 
-def check_changes(texts: Iterable[Element], notes: Notes) -> None:
+def check_changes(trees: Mapping[str, Element], notes: Notes) -> None:
     """Tell of changes that are neither accepted nor rejected, once for the file."""
-    found = [change for tree in texts for change in named(tree, *_CHANGES)]
+    found = tracked(trees)
     if found:
         facts = {"count": len(found)}
         notes.fault(faults.TRACKED_CHANGES, nearest(found[0]), **facts)
+
+
+def tell_accepted(accepted: Accepted, notes: Notes) -> None:
+    """Tell how many changes were read as accepted, and where the first was."""
+    if accepted.count:
+        where = 0 if accepted.first is None else place_of(accepted.first)
+        notes.repair(faults.READ_AS_ACCEPTED, where, count=accepted.count)
 
 
 def nearest(element: Element) -> int:

@@ -12,6 +12,12 @@ from fleksidoc.template.ooxml import W14, detach, named, parent_of, value, w
 _NOISE: Final = (
     *("proofErr", "lastRenderedPageBreak", "commentRangeStart", "commentRangeEnd"),
     *("commentReference", "annotationRef", "showingPlcHdr", "dataBinding"),
+    # Of tracked changes these stay behind when all are accepted.
+    *("tblGridChange", "moveFromRangeStart", "moveFromRangeEnd", "moveToRangeStart"),
+    *("moveToRangeEnd", "customXmlInsRangeStart", "customXmlInsRangeEnd"),
+    *("customXmlDelRangeStart", "customXmlDelRangeEnd", "customXmlMoveFromRangeStart"),
+    *("customXmlMoveFromRangeEnd", "customXmlMoveToRangeStart"),
+    "customXmlMoveToRangeEnd",
 )
 _PAGE: Final = {
     "pgSz": {"w": "11906", "h": "16838"},

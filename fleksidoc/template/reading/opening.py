@@ -25,7 +25,12 @@ from fleksidoc.template.marking.references import check_references, govern_notes
 from fleksidoc.template.marking.tagging import join_halves, tag_paragraph
 from fleksidoc.template.notes import Notes
 from fleksidoc.template.ooxml import named, w
-from fleksidoc.template.reading.checks import check_changes, check_unread
+from fleksidoc.template.reading.changes import Accepted, accept_all
+from fleksidoc.template.reading.checks import (
+    check_changes,
+    check_unread,
+    tell_accepted,
+)
 from fleksidoc.template.reading.cleaning import (
     clean,
     clean_settings,
@@ -50,21 +55,27 @@ Trees: TypeAlias = Mapping[str, Element]
 _NOTES: Final = ("footnote", "endnote")
 
 
-def open_draft(path: Path, *, name: str, language: str, tag: str) -> Draft:
+def open_draft(
+    path: Path, *, name: str, language: str, tag: str, accept_changes: bool = False
+) -> Draft:
     """Read a Word template; messages call it ``name``, as ``no/agreement.docx``.
+
+    ``accept_changes`` reads changes that nobody has accepted or rejected as accepted.
 
     Raises:
         TemplateError: tags or clauses are wrong; everything that is wrong is in it.
         FleksidocError: the file is no Word document that can be used as a template.
     """
-    draft, findings = survey(path, name=name, language=language, tag=tag)
+    draft, findings = survey(
+        path, name=name, language=language, tag=tag, accept_changes=accept_changes
+    )
     if findings:
         raise TemplateError(findings)
     return draft
 
 
 def survey(
-    path: Path, *, name: str, language: str, tag: str
+    path: Path, *, name: str, language: str, tag: str, accept_changes: bool = False
 ) -> tuple[Draft, list[Finding]]:
     """Read a Word template as far as it goes; return what is wrong with it, too.
 
@@ -75,6 +86,7 @@ def survey(
     package = read_package(path, name)
     trees = parse_xml_parts(package, name)
     check_format(trees, package.members, name)
+    accepted = accept_all(trees) if accept_changes else Accepted()
     kept = drop_telltale_parts(trees)
     trees = {part: tree for part, tree in trees.items() if part in kept}
     members = {
@@ -84,7 +96,7 @@ def survey(
     }
     notes = Notes()
     notes.place(WordPlace(file=name))  # the first: where no paragraph is near
-    _read_stories(trees, name, notes)
+    _read_stories(trees, name, accepted, notes)
     tag = _settle(trees, tag)
     draft = Draft(
         sources=(
@@ -98,7 +110,7 @@ def survey(
     return draft, notes.in_text_order()
 
 
-def _read_stories(trees: Trees, name: str, notes: Notes) -> None:
+def _read_stories(trees: Trees, name: str, accepted: Accepted, notes: Notes) -> None:
     styles = read_styles(_tree(trees, "styles"))
     kinds = dict(stories(trees))
     texts = [trees[part] for part in kinds]
@@ -108,7 +120,8 @@ def _read_stories(trees: Trees, name: str, notes: Notes) -> None:
             raise DamagedTemplateError(name, part)
     for paragraph, place in paragraphs(trees, name, styles):
         paragraph.set(WHERE_ON_PARAGRAPH, str(notes.place(place)))
-    check_changes(texts, notes)
+    tell_accepted(accepted, notes)
+    check_changes(trees, notes)
     _stop_at_findings(notes)
     check_unread(trees, texts, name, notes)
     for tree in texts:
