@@ -127,22 +127,6 @@ class MacroFileError(FleksidocError):
         )
 
 
-class WordTemplateFormatError(FleksidocError):
-    """The file has Word's own template format (.dotx)."""
-
-    exit_code = ExitCode.TEMPLATE
-
-    def __init__(self, file: str) -> None:
-        super().__init__(
-            Message(
-                no="{file} er lagret som Word-mal (.dotx), ikke som dokument.",
-                en="{file} is saved as a Word template (.dotx), not as a document.",
-                facts={"file": file},
-            ),
-            hint=SAVE_AS_DOCX,
-        )
-
-
 class StrictFormatError(FleksidocError):
     """The file is saved as «Strict Open XML Document», which few programs read."""
 

@@ -210,17 +210,22 @@ def test_a_part_that_is_no_strict_xml(tmp_path: Path, content: bytes) -> None:
     assert isinstance(refused(path), errors.DamagedTemplateError)
 
 
-@pytest.mark.parametrize(
-    ("kind", "error"),
-    [
-        ("template.main", errors.WordTemplateFormatError),
-        ("glossary", errors.NotAWordFileError),
-    ],
-)
-def test_another_kind_of_word_file(
-    tmp_path: Path, kind: str, error: type[FleksidocError]
-) -> None:
-    assert type(refused(write(tmp_path, "x", kind=kind))) is error
+def test_another_kind_of_word_file(tmp_path: Path) -> None:
+    path = write(tmp_path, "x", kind="glossary")
+
+    assert type(refused(path)) is errors.NotAWordFileError
+
+
+def test_words_own_kind_of_template_makes_a_document(tmp_path: Path) -> None:
+    own = write(tmp_path, "Hei {{ x }}", kind="template.main").rename(
+        tmp_path / "mal.dotx"
+    )
+    other = write(tmp_path, "Hei {{ x }}")
+
+    first, second = (fill(path, {"x": "X"}).content for path in (own, other))
+
+    assert first == second
+    assert lines(reread(first)) == ["Hei X"]
 
 
 def test_a_type_by_default_is_no_word_document(tmp_path: Path) -> None:

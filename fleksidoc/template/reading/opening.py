@@ -43,6 +43,7 @@ from fleksidoc.template.reading.parts import (
     check_format,
     drop_telltale_parts,
     main_part,
+    make_document,
     related,
     stories,
 )
@@ -86,6 +87,7 @@ def survey(
     package = read_package(path, name)
     trees = parse_xml_parts(package, name)
     check_format(trees, package.members, name)
+    make_document(trees)
     accepted = accept_all(trees) if accept_changes else Accepted()
     kept = drop_telltale_parts(trees)
     trees = {part: tree for part, tree in trees.items() if part in kept}

@@ -17,7 +17,6 @@ from fleksidoc.template.errors import (
     NotAWordFileError,
     StrictFormatError,
     UnsafeContentError,
-    WordTemplateFormatError,
 )
 from fleksidoc.template.ooxml import CONTENT_TYPES, LINKS, ROOT_LINKS, TYPES, w
 
@@ -27,6 +26,7 @@ _STRICT: Final = "http://purl.oclc.org/ooxml/"
 _DOCUMENT: Final = (
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
 )
+_WORDS_OWN_TEMPLATE: Final = _DOCUMENT.replace("document.main", "template.main")
 
 TELLTALE: Final = frozenset(
     {
@@ -174,17 +174,25 @@ def check_format(trees: Trees, members: Mapping[str, bytes], name: str) -> None:
 
 
 def _content_type(trees: Trees, part: str) -> str:
-    overrides = trees[CONTENT_TYPES].iterchildren(f"{{{TYPES}}}Override")
-    kinds = {entry.get("PartName", "").lstrip("/"): entry for entry in overrides}
-    return kinds[part].get("ContentType", "") if part in kinds else ""
+    entries = [entry.get("ContentType", "") for entry in _overrides(trees, part)]
+    return entries[-1] if entries else ""
+
+
+def _overrides(trees: Trees, part: str) -> list[Element]:
+    entries = trees[CONTENT_TYPES].iterchildren(f"{{{TYPES}}}Override")
+    return [e for e in entries if e.get("PartName", "").lstrip("/") == part]
+
+
+def make_document(trees: Trees) -> None:
+    """Let what is made from Word's own kind of template (.dotx) be a document."""
+    for entry in _overrides(trees, main_part(trees)):
+        entry.set("ContentType", _DOCUMENT)
 
 
 def _check_kind(content_type: str, name: str) -> None:
     if "macroEnabled" in content_type:
         raise MacroFileError(name)
-    if content_type == _DOCUMENT.replace("document.main", "template.main"):
-        raise WordTemplateFormatError(name)
-    if content_type != _DOCUMENT:
+    if content_type not in {_DOCUMENT, _WORDS_OWN_TEMPLATE}:
         raise NotAWordFileError(name)
 
 
