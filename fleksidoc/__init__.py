@@ -20,12 +20,22 @@ from fleksidoc.doors import opening
 
 if TYPE_CHECKING:  # for editors and type checkers; at run time they are behind doors
     from fleksidoc.checking import check, rules, schema
-    from fleksidoc.exporting import export, fields
+    from fleksidoc.exporting import export, fields, write_fields
     from fleksidoc.filling import fill
     from fleksidoc.linting import lint
     from fleksidoc.rendering import render
 
-__all__ = ["check", "export", "fields", "fill", "lint", "render", "rules", "schema"]
+__all__ = [
+    "check",
+    "export",
+    "fields",
+    "fill",
+    "lint",
+    "render",
+    "rules",
+    "schema",
+    "write_fields",
+]
 
 __getattr__ = opening(
     __name__,
@@ -38,5 +48,6 @@ __getattr__ = opening(
         "render": "fleksidoc.rendering",
         "rules": "fleksidoc.checking",
         "schema": "fleksidoc.checking",
+        "write_fields": "fleksidoc.exporting",
     },
 )

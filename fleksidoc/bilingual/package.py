@@ -19,7 +19,7 @@ from fleksidoc.template.reading.parts import links_member, main_part, related, s
 _IGNORABLE: Final = (
     "{http://schemas.openxmlformats.org/markup-compatibility/2006}Ignorable"
 )
-_WORD_PART: Final = (
+WORD_PART: Final = (
     "application/vnd.openxmlformats-officedocument.wordprocessingml.{}+xml"
 )
 
@@ -64,7 +64,7 @@ class Package:
         if name is not None:
             return name
         made = posixpath.join(posixpath.dirname(self.main), f"{kind}.xml")
-        self.add(made, make(root), _WORD_PART.format(kind))
+        self.add(made, make(root), WORD_PART.format(kind))
         self.link(self.main, f"{R}/{kind}", made)
         return made
 

@@ -40,6 +40,9 @@ class Entry:
     """What it prints, by language; nothing for texts that are the parties' own, and
     for what is only tested."""
 
+    words: Mapping[str, Mapping[str, str]]
+    """What each of its neutral words prints, by language."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Described:
@@ -51,6 +54,9 @@ class _Described:
 
     sample: object = None
     """A value that its marks ask for."""
+
+    fixed: type[FixedValue] | None = None
+    """The words it can be, be it beside a date."""
 
 
 _SAMPLES: Final[Mapping[object, object]] = {
@@ -105,6 +111,7 @@ def _entries(
             field=field,
             meaning=described.meaning,
             examples={code: text for code, text in examples.items() if text},
+            words=_words(described.fixed, printed),
         )
         if field.kind in {Kind.TABLE, Kind.TABLES}:
             step = "." if field.kind is Kind.TABLE else "[]."
@@ -112,11 +119,22 @@ def _entries(
             yield from _entries(f"{path}{step}", field, below, printed)
 
 
+def _words(
+    fixed: type[FixedValue] | None, printed: tuple[Language, ...]
+) -> dict[str, dict[str, str]]:
+    """Return what each word of a fixed value prints."""
+    return {
+        value.value: {language.code: finished(value, language) for language in printed}
+        for value in fixed or ()
+    }
+
+
 def _described(declared: Declared) -> _Described:
     kind = next(types_of(declared.type))
     samples = (_sample(mark) for mark in _marks(declared))
     sample = next(filter(None, samples), _SAMPLES.get(kind))
-    return _Described(declared.meaning, kind, sample)
+    fixed = next(filter(is_fixed, types_of(declared.type)), None)
+    return _Described(declared.meaning, kind, sample, fixed)
 
 
 def _marks(declared: Declared) -> Iterator[object]:

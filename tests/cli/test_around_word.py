@@ -9,6 +9,7 @@ import pytest
 
 from fleksidoc.cli.command_line import run
 from fleksidoc.errors import ExitCode
+from fleksidoc.template import text
 from tests.template.word_files import write
 
 ENGLISH = {"LANG": "en_GB.UTF-8"}
@@ -111,3 +112,18 @@ def test_the_fields_are_listed(capsys: pytest.CaptureFixture[str]) -> None:
     assert entries["employer.sector"]["words"] == ["municipal", "private", "state"]
     assert entries["employer.sector"]["required"]
     assert entries["employer.sector"]["kind"] == "fixed"
+
+
+def test_the_fields_are_written_as_a_word_document(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "felt.docx"
+    asked = ["templates", "fields", "-o", str(file)]
+
+    assert run(asked, ENGLISH) == ExitCode.DONE
+    assert capsys.readouterr().out == f"{file}\n"
+    assert "The employee's full name." in text(file)
+
+    assert run(asked, {"LANG": "nb"}) == ExitCode.CANNOT_WRITE
+    assert run([*asked, "--force"], {"LANG": "nb"}) == ExitCode.DONE
+    assert "Arbeidstakers fulle navn." in text(file)

@@ -29,13 +29,27 @@ def command() -> click.Command:
                 ".name is {{ item.name }} inside {%p for item in employer.signatories "
                 "%}. What is always there is so when the table it stands in is."
             ),
+            _(
+                "With -o it writes the list as a Word document to copy the fields "
+                "from, with the marks of the clauses."
+            ),
             examples=(
                 "fleksidoc templates fields",
+                "fleksidoc templates fields -o fields.docx",
                 "fleksidoc templates fields --json",
             ),
         ),
         params=[
             options.templates(),
+            click.Option(
+                ["-o", "--output"],
+                metavar=_("FILE.docx"),
+                type=click.Path(path_type=Path),
+                help=_("The Word file to write, or a folder that exists."),
+            ),
+            click.Option(
+                ["--force"], is_flag=True, help=_("Write over a file that is there.")
+            ),
             options.as_json(_("Print the list as JSON, for other programs.")),
             options.ui(),
         ],
@@ -43,45 +57,21 @@ def command() -> click.Command:
 
 
 @click.pass_obj
-def _run(ui: str, *, templates: Path | None, as_json: bool) -> None:
-    from fleksidoc.cli.as_json import print_json
-    from fleksidoc.delivery import message_facts
-    from fleksidoc.exporting import fields
-    from fleksidoc.language import Entry, Kind, say
+def _run(
+    ui: str,
+    *,
+    templates: Path | None,
+    output: Path | None,
+    force: bool,
+    as_json: bool,
+) -> None:
+    from fleksidoc.cli.show_fields import show_json, show_table
+    from fleksidoc.exporting import fields, write_fields
 
-    kinds = {
-        Kind.TEXT: _("text"),
-        Kind.FIXED: _("fixed value"),
-        Kind.FLAG: _("yes or no"),
-        Kind.LISTING: _("list"),
-        Kind.TABLE: _("table"),
-        Kind.TABLES: _("list of tables"),
-        Kind.OPEN: _("your own"),
-    }
-
-    def row(entry: Entry) -> list[str]:
-        return [
-            entry.path,
-            kinds[entry.field.kind],
-            _("always") if entry.field.required else "",
-            " · ".join(entry.examples.values()),
-            say(entry.meaning, ui),
-        ]
-
-    entries = fields(templates=templates)
-    if as_json:
-        print_json(
-            [
-                {
-                    "path": entry.path,
-                    "kind": str(entry.field.kind),
-                    "required": entry.field.required,
-                    "words": sorted(entry.field.words),
-                    "examples": dict(entry.examples),
-                    "meaning": message_facts(entry.meaning),
-                }
-                for entry in entries
-            ]
-        )
+    if output is not None:
+        written = write_fields(output, ui=ui, templates=templates, force=force)
+        screen.out().whole(str(written))
+    elif as_json:
+        show_json(fields(templates=templates))
     else:
-        screen.out().table(list(map(row, entries)))
+        show_table(fields(templates=templates), ui)

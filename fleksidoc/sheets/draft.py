@@ -1,0 +1,124 @@
+"""A sheet becomes a draft that looks like a template, and a finished Word file."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from copy import deepcopy
+from typing import Final
+
+from lxml.etree import _Element as Element
+
+from fleksidoc.bilingual.package import WORD_PART, Package, free_name, target_member
+from fleksidoc.bilingual.wordml import attribute, insert, make
+from fleksidoc.errors import Message
+from fleksidoc.language import Wording
+from fleksidoc.sheets import styles
+from fleksidoc.sheets.blocks import Line, Sheet
+from fleksidoc.sheets.wordml import Writer
+from fleksidoc.template import Draft, Properties, compile_template
+from fleksidoc.template.ooxml import CONTENT_TYPES, SPACE, R, w
+from fleksidoc.template.reading.parts import links_member
+
+_STORIES: Final = frozenset({"header", "footer", "footnotes", "endnotes"})
+_PAPER: Final = {"w": "11906", "h": "16838"}
+_MARGINS: Final = {"top": "1247", "right": "1417", "bottom": "1417", "left": "1417"}
+_PAGE: Final = Message(no="Side ", en="Page ")
+_OF: Final = Message(no=" av ", en=" of ")
+
+
+def sheet_draft(sheet: Sheet, look: Draft, ui: str) -> Draft:
+    """Return a sheet as a draft that looks like the template ``look``."""
+    package = Package.copied_from(look)
+    section = bare_section(package.body)
+    _drop(package, _STORIES)
+    writer = Writer(styles.add_styles(package), text_width(section))
+    add_margins(package, section, writer, (sheet.title,), ui)
+    package.body[:] = [*writer.sheet(sheet), section]
+    return Draft(
+        sources=look.sources[:1],
+        trees=package.trees,
+        members=package.members,
+        places=(),
+    )
+
+
+def finished(draft: Draft) -> bytes:
+    """Return the Word file that a draft without tags becomes."""
+    wordings: dict[str, Wording] = {source.language: {} for source in draft.sources}
+    nobody = Properties(creator="", issued=None)
+    return compile_template(draft).fill(wordings, nobody).content
+
+
+def bare_section(body: Element) -> Element:
+    """Return the paper and margins of a body, without header and footer."""
+    section = make("sectPr")
+    for name, otherwise in (("pgSz", _PAPER), ("pgMar", _MARGINS)):
+        found = body.find(f"{w('sectPr')}/{w(name)}")
+        section.append(make(name, **otherwise) if found is None else deepcopy(found))
+    return section
+
+
+def text_width(section: Element) -> int:
+    """Return how wide the text of a section is."""
+    page, margins = section
+    sides = [int(attribute(margins, w(side))) for side in ("left", "right")]
+    return int(attribute(page, w("w"))) - sum(sides)
+
+
+def add_margins(
+    package: Package, section: Element, writer: Writer, line: Line, ui: str
+) -> None:
+    """Give a section a footer: a line, and which page of how many it is."""
+    end = make("tabs", make("tab", val="right", pos=str(writer.width)))
+    counted = [make("r", make("tab")), *_counts(ui)]
+    paragraph = writer.paragraph(styles.MARGIN, line, *counted)
+    insert(paragraph[0], end)
+    _add_story(package, section, "footer", make("ftr", paragraph))
+
+
+def _counts(ui: str) -> list[Element]:
+    """Return what counts the pages."""
+    page, of = (text.no if ui == "no" else text.en for text in (_PAGE, _OF))
+    return [_run(page), _count("PAGE"), _run(of), _count("NUMPAGES")]
+
+
+def _run(words: str) -> Element:
+    text = make("t")
+    text.text = words
+    text.set(SPACE, "preserve")
+    return make("r", text)
+
+
+def _count(what: str) -> Element:
+    return make("fldSimple", _run("1"), instr=f" {what} ")
+
+
+def _add_story(package: Package, section: Element, kind: str, tree: Element) -> None:
+    """Give a section a header or footer of its own."""
+    taken = {*package.trees, *package.members}
+    stem = free_name(f"word/sheet-{kind}", {name.partition(".")[0] for name in taken})
+    part = f"{stem}.xml"
+    package.add(part, tree, WORD_PART.format(kind))
+    identity = package.link(package.main, f"{R}/{kind}", part)
+    reference = make(f"{kind}Reference", type="default")
+    reference.set(f"{{{R}}}id", identity)
+    insert(section, reference)
+
+
+def _drop(package: Package, kinds: Collection[str]) -> None:
+    """Take parts of some kinds out of a package, with all that leads to them."""
+    links = package.links(package.main)
+    for link in list(links):
+        if attribute(link, "Type").rpartition("/")[2] in kinds:
+            links.remove(link)
+            part = target_member(package.main, link)
+            package.trees.pop(part)
+            package.trees.pop(links_member(part), None)
+            _undeclare(package, part)
+
+
+def _undeclare(package: Package, part: str) -> None:
+    types = package.trees[CONTENT_TYPES]
+    for entry in list(types):
+        if entry.get("PartName") == f"/{part}":
+            types.remove(entry)
