@@ -170,9 +170,10 @@ def test_chapter_10_demands_nothing_of_an_exempt_post() -> None:
 
 @EVERY_FIXTURE
 def test_the_shipped_templates_print_all_that_is_agreed(fixture: Path) -> None:
-    checked = press().check(fixture, Options())
+    options = Options(document="agreement")
+    checked = press().check(fixture, options)
 
-    found = press().receipt(checked.agreement, Options())
+    found = press().receipt(checked.agreement, options)
 
     assert found.findings == ()
     assert found.entries
@@ -425,7 +426,7 @@ def also_in(code: str, value: Any) -> Any:  # noqa: ANN401 - any part of the dat
 def test_a_document_that_is_no_agreement_has_no_receipt(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    letter = {**documents(), "agreement": Document("agreement")}
+    letter = {**documents(), "agreement": Document(name="agreement")}
     monkeypatch.setattr("fleksidoc.pipeline.documents", lambda: letter)
 
     assert held({}) == Receipt()

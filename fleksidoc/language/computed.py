@@ -8,6 +8,7 @@ from functools import singledispatch
 
 from fleksidoc.agreement.model import Agreement, Part
 from fleksidoc.agreement.model.hours import WorkingHours
+from fleksidoc.agreement.model.refusal import Refusal
 from fleksidoc.language.fields import Field, Kind
 from fleksidoc.language.finished import finished, joined
 from fleksidoc.language.language import Language
@@ -22,6 +23,12 @@ COMPUTED_FIELDS: Mapping[type[Part], Mapping[str, Field]] = {
     WorkingHours: {
         "flexitime": Field(kind=Kind.FLAG, required=True),
         "percentage": Field(kind=Kind.TEXT),
+    },
+    Refusal: {
+        "hours_refused": Field(kind=Kind.FLAG, required=True),
+        "home_office_refused": Field(kind=Kind.FLAG, required=True),
+        "home_office_reasons": Field(kind=Kind.TEXT),
+        "board_deadline": Field(kind=Kind.TEXT),
     },
 }
 """The computed fields, by the table they stand in."""
@@ -54,12 +61,26 @@ def _(part: WorkingHours, printing: Printing) -> dict[str, Word | None]:
     }
 
 
+@computed.register(Refusal)
+def _(part: Refusal, printing: Printing) -> dict[str, Word | None]:
+    return {
+        "hours_refused": part.hours_refused,
+        "home_office_refused": part.home_office_refused,
+        "home_office_reasons": _printed(part.reasons_for_home_office, printing),
+        "board_deadline": _printed(part.board_deadline, printing),
+    }
+
+
 @computed.register(Agreement)
 def _(part: Agreement, printing: Printing) -> dict[str, Word | None]:
     return {
         "languages": _languages(printing),
         "prevailing_language": _prevailing(part.prevailing_language, printing),
     }
+
+
+def _printed(value: object | None, printing: Printing) -> str | None:
+    return None if value is None else finished(value, printing.language)
 
 
 def _percentage(hours: WorkingHours, language: Language) -> str | None:

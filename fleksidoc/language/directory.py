@@ -86,6 +86,29 @@ _COMPUTED: Final[Mapping[str, _Described]] = {
         ),
         Percentage,
     ),
+    "refusal.hours_refused": _Described(
+        Message(
+            no="Om arbeidstiden som det ble søkt om, er avslått; regnes ut.",
+            en="Whether the working hours asked for are refused; computed.",
+        ),
+        bool,
+    ),
+    "refusal.home_office_refused": _Described(
+        Message(
+            no="Om hjemmekontoret som det ble søkt om, er avslått; regnes ut.",
+            en="Whether the home office asked for is refused; computed.",
+        ),
+        bool,
+    ),
+    "refusal.board_deadline": _Described(
+        Message(
+            no="Siste dag for Tvisteløsningsnemnda; regnes ut av dagen avslaget kom "
+            "fram.",
+            en="The last day for the Dispute Resolution Board; computed from the day "
+            "the refusal arrived.",
+        ),
+        dt.date,
+    ),
 }
 """The fields that stand in no data file."""
 

@@ -10,8 +10,8 @@ import datetime as dt
 from collections.abc import Iterator
 from dataclasses import replace
 
-from fleksidoc.agreement import Agreement
-from fleksidoc.findings import Finding
+from fleksidoc.agreement import Agreement, documents
+from fleksidoc.findings import DataPlace, Finding
 from fleksidoc.law.acceptance import with_acceptance
 from fleksidoc.law.in_time import changes, rule_base_age
 from fleksidoc.law.library import by_code, rules
@@ -37,11 +37,24 @@ def check(
         if rule.provision.section.period.covers(day)
         for finding in findings(rule, agreement, record)
     ]
-    return [
+    heard = [
         *with_acceptance(found, agreement, record),
         *changes(agreement, record, day),
         *rule_base_age(agreement, record, on or agreement.issued),
     ]
+    return [finding for finding in heard if concerns(agreement.document, finding)]
+
+
+def concerns(document: str, finding: Finding) -> bool:
+    """Tell whether a finding is about what a document says.
+
+    A notice or a refusal sets no terms: of the law it hears only what is about its own
+    tables, so that what is unlawful can be refused and ended.
+    """
+    view = documents()[document]
+    place = finding.place
+    key = place.key if isinstance(place, DataPlace) else ""
+    return view.sets_terms or not key or key.partition(".")[0] in view.tables
 
 
 def judged_on(agreement: Agreement) -> dt.date:

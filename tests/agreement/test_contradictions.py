@@ -19,6 +19,7 @@ from fleksidoc.agreement.reading.form import Form
 from fleksidoc.agreement.reading.values import Values, way_of
 from fleksidoc.sources import dotted
 from tests.agreement.agreements import checked, codes, record_of, sound
+from tests.agreement.papers import PAPER_CLASHES, PAPER_SOUND
 
 WEEK = ["monday", "tuesday", "wednesday", "thursday", "friday"]
 TRIAL = {
@@ -213,6 +214,7 @@ CLASHES: list[tuple[str, Mapping[str, object]]] = [
         "DATA115 accept[0].code",
         {"accept": [{"code": "DATA050", "ground": "x", "reason": "x", "by": "x"}]},
     ),
+    *PAPER_CLASHES,
 ]
 
 SOUND: list[Mapping[str, object]] = [
@@ -249,6 +251,7 @@ SOUND: list[Mapping[str, object]] = [
     {"accept": [{"code": "WEA108", "ground": "§ 10-8 (3)", "reason": "x", "by": "x"}]},
     {"scope": None, "equipment": None},
     {"hours__core": None, "termination": {"notice_employer": "1 month"}},
+    *PAPER_SOUND,
 ]
 
 

@@ -13,6 +13,7 @@ from fleksidoc.agreement.model import (
     hours,
     parties,
     procedure,
+    refusal,
     scope,
     term,
 )
@@ -275,13 +276,17 @@ def _procedure() -> dict[str, Any]:
             goals=both("Flere.", "More."),
             trial=both("Tre måneder.", "Three months."),
         ),
-        "refusal": procedure.Refusal(
+        "refusal": refusal.Refusal(
             request_received=dt.date(2026, 9, 1),
             concerns=values.Concerns.BOTH,
+            hours=values.Answer.REFUSED,
+            home_office=values.Answer.REFUSED,
             reasons=both("Vakter.", "Shifts."),
+            home_office_reasons=both("Kunder.", "Customers."),
             alternatives=both("Én dag.", "One day."),
             revisit=dt.date(2027, 3, 1),
             delivered=dt.date(2026, 9, 15),
+            accommodation=False,
         ),
         "notice": procedure.Notice(
             by=values.Party.EMPLOYEE,

@@ -298,7 +298,8 @@ def test_computed_words_are_the_computed_fields(
 ) -> None:
     printing = Printing(norwegian, (norwegian,))
 
-    names = {type(part): set(computed(part, printing)) for part in (full, full.hours)}
+    computing = (full, full.hours, full.refusal)
+    names = {type(part): set(computed(part, printing)) for part in computing}
 
     assert names == {table: set(found) for table, found in COMPUTED_FIELDS.items()}
     assert computed(full.duration, printing) == {}

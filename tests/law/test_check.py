@@ -183,3 +183,32 @@ def test_a_union_with_its_own_rules_leaves_the_other_chapters_as_they_are() -> N
 
 def severities(told: list[Finding]) -> set[Severity]:
     return {finding.severity for finding in told}
+
+
+REFUSED: dict[str, object] = {
+    "refusal": {
+        "request_received": "2026-11-02",
+        "concerns": "hours",
+        "reasons": {"no": "Skranken er stengt.", "en": "The desk is closed."},
+    },
+    "hours.outer": "05:00-24:00",
+}
+
+
+def test_what_is_unlawful_can_be_refused_though_not_agreed() -> None:
+    assert codes(REFUSED) >= {"WEA1029"}
+    assert codes({**REFUSED, "document": "refusal"}) == set()
+
+
+def test_a_refusal_hears_what_the_law_says_of_its_own_table() -> None:
+    reasons = {"no": "Arbeidstaker har migrene.", "en": "The employee has migraine."}
+
+    heard = codes(
+        {
+            **REFUSED,
+            "document": "refusal",
+            "refusal": {**REFUSED["refusal"], "reasons": reasons},  # type: ignore[dict-item]  # a table
+        }
+    )
+
+    assert heard == {"GDP901"}

@@ -14,6 +14,7 @@ from fleksidoc.agreement.contradictions import (
     flexitime,
     home_days,
     languages,
+    refusal,
     required,
     unprinted,
     workplace,
@@ -32,6 +33,7 @@ RULES: tuple[Rule, ...] = (
     *flexitime.RULES,
     *availability.RULES,
     *unprinted.RULES,
+    *refusal.RULES,
 )
 
 

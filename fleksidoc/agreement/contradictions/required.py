@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from fleksidoc.agreement.contradictions.clash import Clash, Rule
-from fleksidoc.agreement.documents import documents
+from fleksidoc.agreement.documents import Document, documents
 from fleksidoc.agreement.reading.contract import form_at
 from fleksidoc.agreement.reading.tables import written_under
 from fleksidoc.agreement.reading.values import Values, way_of
 from fleksidoc.agreement.situations import Situation
-from fleksidoc.sources import dotted
+from fleksidoc.errors import Message
+from fleksidoc.sources import Way, dotted
 
 FLEXITIME = (
     "hours.core",
@@ -50,6 +51,15 @@ NEEDED_BY_DOCUMENT = Situation(
     en="“{key}” is missing. The document “{document}” needs it.",
     hint_no="Legg til dette: {example}",
     hint_en="Add this: {example}",
+)
+
+
+TABLE_NEEDED_BY_DOCUMENT = Situation(
+    code="DATA044",
+    no="Tabellen [{key}] mangler. Dokumentet «{document}» trenger den.",
+    en="The table [{key}] is missing. The document “{document}” needs it.",
+    hint_no="Lim inn dette, og skriv det som gjelder her:\n\n{example}",
+    hint_en="Paste this, and write what applies here:\n\n{example}",
 )
 
 
@@ -97,12 +107,16 @@ def needed_by_document(values: Values) -> Iterator[Clash]:
     for way in document.needs:
         key = dotted(way)
         if not values.given(key):
-            facts = {
-                "key": key,
-                "document": document.name,
-                "example": written_under(way, form_at(way)),
-            }
-            yield Clash(key, NEEDED_BY_DOCUMENT, facts)
+            example = _example(way, document)
+            facts = {"key": key, "document": document.name, "example": example}
+            missing = TABLE_NEEDED_BY_DOCUMENT if len(way) == 1 else NEEDED_BY_DOCUMENT
+            yield Clash(key, missing, facts)
+
+
+def _example(way: Way, document: Document) -> Message:
+    """Return the document's own table filled in; of other keys how they are written."""
+    own = document.example if way == document.needs[0] else None
+    return own or written_under(way, form_at(way))
 
 
 def _required(key: str, values: Values, *, because: str) -> Iterator[Clash]:

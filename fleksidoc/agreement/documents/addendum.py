@@ -2,4 +2,4 @@
 
 from fleksidoc.agreement.documents.document import Document
 
-DOCUMENT = Document("addendum", needs=(("contract", "date"),), binding=True)
+DOCUMENT = Document(name="addendum", needs=(("contract", "date"),), binding=True)

@@ -2,4 +2,4 @@
 
 from fleksidoc.agreement.documents.document import Document
 
-DOCUMENT = Document("agreement", binding=True)
+DOCUMENT = Document(name="agreement", binding=True)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from fleksidoc.errors import Message
 from fleksidoc.sources import Way
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
     """A view of an agreement: its name, and the keys that it cannot do without."""
 
@@ -15,6 +16,17 @@ class Document:
     """As in the data's ``document`` and the template's file name."""
 
     needs: tuple[Way, ...] = ()
+    example: Message | None = None
+    """The table that it needs, filled in, as it can be pasted into a data file."""
 
     binding: bool = False
     """Whether the parties sign it as their agreement: it holds what the law demands."""
+
+    sets_terms: bool = True
+    """Whether it says what is to apply, so that the law on those terms is held against
+    it. A refusal of what would be unlawful must be possible."""
+
+    @property
+    def tables(self) -> frozenset[str]:
+        """The tables that are this document's own."""
+        return frozenset(str(way[0]) for way in self.needs)

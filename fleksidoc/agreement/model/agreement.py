@@ -22,8 +22,8 @@ from fleksidoc.agreement.model.procedure import (
     Evaluation,
     Notice,
     Proposal,
-    Refusal,
 )
+from fleksidoc.agreement.model.refusal import Refusal
 from fleksidoc.agreement.model.scope import Scope
 from fleksidoc.agreement.model.term import Availability, Term, Termination
 from fleksidoc.agreement.values import CustomValue, LocalizedText

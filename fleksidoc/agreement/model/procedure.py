@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Annotated, ClassVar
 
 from fleksidoc.agreement.model.part import Part, Withheld
-from fleksidoc.agreement.values import Concerns, LocalizedText, Outcome, Party
+from fleksidoc.agreement.values import LocalizedText, Outcome, Party
 from fleksidoc.errors import Message
 
 
@@ -87,42 +87,6 @@ class Proposal(Part):
     trial: Annotated[
         LocalizedText | None,
         Message(no="Et forslag om prøveordning.", en="A trial to suggest."),
-    ] = None
-
-
-class Refusal(Part):
-    """The employer's written, reasoned refusal."""
-
-    request_received: Annotated[
-        dt.date,
-        Message(no="Når søknaden kom inn.", en="When the request was received."),
-    ]
-    concerns: Annotated[
-        Concerns, Message(no="Hva søknaden gjaldt.", en="What the request was about.")
-    ]
-    reasons: Annotated[
-        LocalizedText,
-        Message(no="Begrunnelsen for avslaget.", en="The reasons for the refusal."),
-    ]
-    alternatives: Annotated[
-        LocalizedText | None,
-        Message(
-            no="Hva arbeidsgiver tilbyr i stedet.",
-            en="What the employer offers instead.",
-        ),
-    ] = None
-    revisit: Annotated[
-        dt.date | None,
-        Message(
-            no="Når spørsmålet tas opp igjen.",
-            en="When the question is taken up again.",
-        ),
-    ] = None
-    delivered: Annotated[
-        dt.date | None,
-        Message(
-            no="Når avslaget ble overlevert.", en="When the refusal was delivered."
-        ),
     ] = None
 
 

@@ -225,6 +225,13 @@ class Concerns(FixedValue):
     BOTH = "both"
 
 
+class Answer(FixedValue):
+    """What an employer answers to one part of a request."""
+
+    GRANTED = "granted"
+    REFUSED = "refused"
+
+
 class Outcome(FixedValue):
     """What an evaluation or a review led to."""
 

@@ -8,17 +8,14 @@ not told by the law: what stands here about it is advice.
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from fleksidoc.agreement import Agreement
-from fleksidoc.agreement.values import Concerns
 from fleksidoc.errors import Message
 from fleksidoc.findings import Severity
 from fleksidoc.law.rule import Breach, Confidence, Provision
 from fleksidoc.law.statute import Period, Section
-from fleksidoc.law.texts import passages
 from fleksidoc.law.working_environment_act import READ, WORKING_ENVIRONMENT_ACT
 from fleksidoc.law.working_environment_act.s10_12_exempt_posts import CHAPTER_10
 
@@ -43,7 +40,6 @@ FLEXIBLE_HOURS = (
     "Arbeidstaker har rett til fleksibel arbeidstid dersom dette kan gjennomføres uten "
     "vesentlig ulempe for virksomheten."
 )
-TEN_TWO = re.compile(r"(?:§|section)\s*10-2(?!\d)", re.IGNORECASE)
 
 
 @Provision(
@@ -173,62 +169,3 @@ def reduced_hours_without_end(agreement: Agreement) -> Iterator[Breach]:
     """The right to return counts from the end of the agreed period."""
     if agreement.hours.reduced_right and agreement.hours.reduced_until is None:
         yield Breach(("hours", "reduced_until"))
-
-
-@Provision(
-    code="WEA1031",
-    section=SECTION,
-    cites=SECTION.cite(3),
-    severity=Severity.WARNING,
-    confidence=Confidence.STATUTE,
-    quote=FLEXIBLE_HOURS,
-    checks=Message(
-        no="Om et avslag på hjemmekontor er begrunnet med § 10-2, som bare gjelder "
-        "arbeidstiden.",
-        en="Whether a refusal of home office is grounded on section 10-2, which "
-        "concerns working hours alone.",
-    ),
-    message=Message(
-        no="Avslaget gjelder hjemmekontor, men begrunnelsen viser til {words}.",
-        en="The refusal concerns home office, but its reasons refer to {words}.",
-    ),
-    hint=Message(
-        no="§ 10-2 tredje ledd gjelder når arbeidet utføres, ikke hvor "
-        "(Tvisteløsningsnemnda, sak 77/23). Skriv begrunnelsen for hjemmekontor for "
-        "seg.",
-        en="Section 10-2 third paragraph concerns when the work is done, not where "
-        "(Dispute Resolution Board, case 77/23). Write the reasons concerning home "
-        "office separately.",
-    ),
-    reads=("refusal.concerns", "refusal.reasons"),
-    wrong={
-        "refusal": {
-            "request_received": "2026-11-02",
-            "concerns": "home-office",
-            "reasons": {
-                "no": "Det er en vesentlig ulempe, jf. § 10-2 tredje ledd.",
-                "en": "It is a major inconvenience, see section 10-2.",
-            },
-        }
-    },
-    right={
-        "refusal": {
-            "request_received": "2026-11-02",
-            "concerns": "hours",
-            "reasons": {
-                "no": "Det er en vesentlig ulempe, jf. § 10-2 tredje ledd.",
-                "en": "It is a major inconvenience, see section 10-2.",
-            },
-        }
-    },
-)
-def refusal_of_home_office_by_section_on_hours(
-    agreement: Agreement,
-) -> Iterator[Breach]:
-    """There is no right to home office, and no test of major inconvenience for it."""
-    refusal = agreement.refusal
-    if refusal and refusal.concerns is Concerns.HOME_OFFICE:
-        for way, found in passages(agreement, TEN_TWO):
-            if way == ("refusal", "reasons"):
-                yield Breach(way, {"words": found})
-                return
