@@ -64,6 +64,7 @@ def compose(first: Draft, second: Draft, *, layout: LayoutKind) -> Draft:
         trees=composed.trees,
         members=composed.members,
         places=first.places + second.places,
+        said=first.said + second.said,
         repairs=first.repairs + second.repairs,
     )
 

@@ -43,6 +43,7 @@ def composed(folder: Path, body: str) -> Draft:
         draft,
         sources=(*draft.sources, ENGLISH),
         trees={**draft.trees, "word/document.xml": tree},
+        said=(),  # no Word file says what stands here
     )
 
 

@@ -9,6 +9,7 @@ from lxml.etree import _Element as Element
 
 from fleksidoc.language import Field
 from fleksidoc.template.compiled.archive import LEVEL_ONCE, pack
+from fleksidoc.template.compiled.completeness import check_complete
 from fleksidoc.template.compiled.declaring import declare_properties
 from fleksidoc.template.compiled.filling import Template
 from fleksidoc.template.compiled.flattening import flatten
@@ -34,15 +35,21 @@ def compile_template(draft: Draft, fields: Field = ANYTHING) -> Template:
 
     Raises:
         TemplateError: tags name fields that do not exist, or misuse them; all are told.
+        TextLostError: there is a bug: the program does not print what the files say.
     """
     trees = {part: copy.deepcopy(tree) for part, tree in draft.trees.items()}
     declare_properties(trees)
     highest = _prepare(trees)
     programmer = Programmer(draft, fields)
+    texts = [part for part, _ in stories(trees)]
+    every = {
+        part: programmer.program(flatten(trees[part]))
+        for part in _in_reading_order(trees)
+    }
+    check_complete(draft.said, map(every.__getitem__, texts))
     programs: dict[str, Program] = {}
     ready = {APP: pack(APP, APP_CONTENT, LEVEL_ONCE)}
-    for part in _in_reading_order(trees):
-        program = programmer.program(flatten(trees[part]))
+    for part, program in every.items():
         if all(isinstance(step, Static) for step in program):
             content = b"".join(s.content for s in program if isinstance(s, Static))
             ready[part] = pack(part, content, LEVEL_ONCE)

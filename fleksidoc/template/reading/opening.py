@@ -47,6 +47,7 @@ from fleksidoc.template.reading.parts import (
     related,
     stories,
 )
+from fleksidoc.template.reading.said import said
 from fleksidoc.template.reading.stories import paragraphs
 from fleksidoc.template.reading.styles import read_styles
 from fleksidoc.template.source import SourceFile
@@ -98,6 +99,7 @@ def survey(
     }
     notes = Notes()
     notes.place(WordPlace(file=name))  # the first: where no paragraph is near
+    as_written = said(trees)
     _read_stories(trees, name, accepted, notes)
     tag = _settle(trees, tag)
     draft = Draft(
@@ -107,6 +109,7 @@ def survey(
         trees=trees,
         members=members,
         places=tuple(notes.places),
+        said=(as_written,),
         repairs=tuple(notes.repairs),
     )
     return draft, notes.in_text_order()
