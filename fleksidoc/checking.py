@@ -13,9 +13,9 @@ from fleksidoc.errors import FleksidocError
 from fleksidoc.findings import Finding, FindingsError, has_errors, in_order
 from fleksidoc.law.errors import NoSuchRuleError
 from fleksidoc.law.rule import Rule
-from fleksidoc.pdf import Fonts
 from fleksidoc.pipeline import Checked, Options, Press
 from fleksidoc.receipt import NotPrintedError, Receipt
+from fleksidoc.storage import Storage
 from fleksidoc.template import Library
 from fleksidoc.template.shipped import folders
 
@@ -65,13 +65,15 @@ def check(  # noqa: PLR0913 - one argument for each option of the command
     templates: Path | None = None,
     on: dt.date | None = None,
     receipt: bool = False,
+    cache: Path | None = None,
 ) -> list[Verdict | Unread]:
     """Check every data file; nothing is written.
 
     The law is that of the day each arrangement begins, or of ``on``. With ``receipt``
-    the templates are read too, and must print what the law wants in writing.
+    the templates are read too, and must print what the law wants in writing. ``cache``
+    is a private folder for what takes time to make of templates and languages.
     """
-    press = Press(Library(folders(templates)), Fonts())
+    press = Press(Library(folders(templates)), storage=Storage(cache))
     options = Options(
         document=document,
         languages=tuple(languages) if languages is not None else None,
@@ -100,7 +102,7 @@ def schema(*, ui: str = "en") -> dict[str, object]:
 
     ``ui`` is the language that the keys are described in.
     """
-    return schema_of(Press(Library(folders(None)), Fonts()).vocabulary, ui=ui)
+    return schema_of(Press(Library(folders(None))).vocabulary, ui=ui)
 
 
 def _verdict(press: Press, path: Path, options: Options) -> Verdict | Unread:

@@ -3,38 +3,25 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from fleksidoc import law, pdf, template
+from fleksidoc import law
 from fleksidoc.agreement import Agreement, Validated, Vocabulary, documents, validate
-from fleksidoc.bilingual import LayoutKind, compose
+from fleksidoc.bilingual import LayoutKind
 from fleksidoc.findings import Finding, FindingsError, has_errors, in_order
-from fleksidoc.language import (
-    Field,
-    Language,
-    Wording,
-    fields,
-    installed,
-    localise,
-    vocabulary,
-)
-from fleksidoc.pdf import Fonts, Typeset, typeset
+from fleksidoc.language import Language, Wording, installed, localise, vocabulary
+from fleksidoc.preparing import Prepared, Templates
 from fleksidoc.receipt import DocumentText, NotPrintedError, Receipt, receipt
 from fleksidoc.sources import Record, read
-from fleksidoc.template import (
-    Draft,
-    Filled,
-    Library,
-    Statements,
-    Template,
-    compile_template,
-    open_draft,
-    shipped_templates,
-    statements,
-)
+from fleksidoc.storage import NOWHERE, Storage
+from fleksidoc.template import Filled, Library, Properties, Template
+
+if TYPE_CHECKING:  # what draws is slow to start: it waits until a PDF is asked for
+    from fleksidoc import pdf
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,7 +69,7 @@ class Rendered:
     receipt: Receipt
     template: Template
     filled: Filled
-    typeset: Typeset | None
+    typeset: pdf.Typeset | None
     """None where no PDF was asked for."""
 
     formats: tuple[str, ...]
@@ -92,14 +79,17 @@ class Press:
     """Languages, templates and fonts, set up once; prints any number of agreements."""
 
     def __init__(
-        self, library: Library, fonts: Fonts, *, accept_changes: bool = False
+        self,
+        library: Library,
+        *,
+        font_dir: Iterable[Path] = (),
+        accept_changes: bool = False,
+        storage: Storage = NOWHERE,
     ) -> None:
         self._library = library
-        self._accept_changes = accept_changes
-        self._fonts = fonts
-        self._drafts: dict[Path, Draft] = {}
-        self._statements: dict[Path, Statements] = {}
-        self._templates: dict[tuple[object, ...], Template] = {}
+        self._templates = Templates(library, storage, accept_changes=accept_changes)
+        self._font_dir = tuple(font_dir)
+        self._storage = storage
 
     @cached_property
     def languages(self) -> dict[str, Language]:
@@ -112,9 +102,11 @@ class Press:
         return vocabulary(tuple(self.languages.values()))
 
     @cached_property
-    def fields(self) -> Field:
-        """What a template may print."""
-        return fields()
+    def fonts(self) -> pdf.Fonts:
+        """What a PDF is drawn with."""
+        from fleksidoc import pdf  # noqa: PLC0415  as above
+
+        return pdf.Fonts(folders=self._font_dir, storage=self._storage.part("fonts"))
 
     def check(self, path: Path, options: Options) -> Checked:
         """Read a data file and return all that is wrong with it."""
@@ -143,19 +135,19 @@ class Press:
         checked = self.check(path, options)
         agreement = checked.agreement
         printed = self._printed(agreement)
-        compiled = self.template(agreement.document, printed, options.layout)
+        prepared = self._prepared(agreement, printed, options)
         wordings = _wordings(agreement, printed)
-        received = self._receipt(agreement, printed, wordings)
+        received = _receipt(agreement, prepared, wordings)
         if received.findings:
             raise NotPrintedError(checked.record.file, received.findings)
-        filled = compiled.fill(wordings, _word_properties(agreement))
+        filled = prepared.template.fill(wordings, _word_properties(agreement))
         return Rendered(
             checked=checked,
             document=agreement.document,
             languages=tuple(printed),
             layout=options.layout if len(printed) > 1 else None,
             receipt=received,
-            template=compiled,
+            template=prepared.template,
             filled=filled,
             typeset=self._typeset(filled, agreement, printed, options),
             formats=options.formats,
@@ -168,65 +160,17 @@ class Press:
             FleksidocError: a template is missing, or has errors.
         """
         printed = self._printed(agreement)
-        self.template(agreement.document, printed, options.layout)
-        return self._receipt(agreement, printed, _wordings(agreement, printed))
+        prepared = self._prepared(agreement, printed, options)
+        return _receipt(agreement, prepared, _wordings(agreement, printed))
 
-    def template(
-        self, document: str, languages: Sequence[Language], layout: LayoutKind
-    ) -> Template:
-        """Return the compiled template, made the first time it is asked for."""
-        codes = tuple(language.code for language in languages)
-        key = (document, codes, layout)
-        if key not in self._templates:
-            files = self._library.find(document, codes)
-            drafts = list(map(self._draft, files, languages))
-            whole = compose(*drafts, layout=layout) if len(drafts) > 1 else drafts[0]
-            self._templates[key] = compile_template(whole, self.fields)
-        return self._templates[key]
+    def _prepared(
+        self, agreement: Agreement, printed: Sequence[Language], options: Options
+    ) -> Prepared:
+        document, layout = agreement.document, options.layout
+        return self._templates.prepared(document, printed, layout)
 
     def _printed(self, agreement: Agreement) -> list[Language]:
         return [self.languages[code] for code in agreement.languages]
-
-    def _receipt(
-        self,
-        agreement: Agreement,
-        printed: Sequence[Language],
-        wordings: Mapping[str, Wording],
-    ) -> Receipt:
-        document = agreement.document
-        if not documents()[document].binding:
-            return Receipt()
-        codes = [language.code for language in printed]
-        files = self._library.find(document, codes)
-        texts = {
-            language.code: DocumentText(
-                statements=self._said(file, language),
-                shipped=self._usually_said(document, language),
-                wording=wordings[language.code],
-            )
-            for language, file in zip(printed, files, strict=True)
-        }
-        return receipt(agreement, texts)
-
-    def _usually_said(self, document: str, language: Language) -> Statements | None:
-        file = shipped_templates() / language.code / f"{document}.docx"
-        return self._said(file, language) if file.is_file() else None
-
-    def _said(self, file: Path, language: Language) -> Statements:
-        if file not in self._statements:
-            self._statements[file] = statements(self._draft(file, language))
-        return self._statements[file]
-
-    def _draft(self, file: Path, language: Language) -> Draft:
-        if file not in self._drafts:
-            self._drafts[file] = open_draft(
-                file,
-                name=f"{language.code}/{file.name}",
-                language=language.code,
-                tag=language.tag,
-                accept_changes=self._accept_changes,
-            )
-        return self._drafts[file]
 
     def _typeset(
         self,
@@ -234,13 +178,21 @@ class Press:
         agreement: Agreement,
         printed: Sequence[Language],
         options: Options,
-    ) -> Typeset | None:
+    ) -> pdf.Typeset | None:
         if "pdf" not in options.formats:
             return None
-        return typeset(
+        from fleksidoc import pdf  # noqa: PLC0415  as above
+
+        return pdf.typeset(
             filled.content,
-            fonts=self._fonts,
-            properties=_pdf_properties(agreement, filled.title, printed),
+            fonts=self.fonts,
+            properties=pdf.Properties(
+                title=filled.title,
+                author=agreement.employer.name,
+                subject=agreement.reference or "",
+                languages=tuple(language.tag for language in printed),
+                issued=agreement.issued,
+            ),
         )
 
 
@@ -250,21 +202,25 @@ def _wordings(agreement: Agreement, printed: Sequence[Language]) -> dict[str, Wo
     }
 
 
-def _word_properties(agreement: Agreement) -> template.Properties:
-    return template.Properties(
+def _receipt(
+    agreement: Agreement, prepared: Prepared, wordings: Mapping[str, Wording]
+) -> Receipt:
+    if not documents()[agreement.document].binding:
+        return Receipt()
+    texts = {
+        code: DocumentText(
+            statements=prepared.statements[code],
+            shipped=prepared.shipped.get(code),
+            wording=wording,
+        )
+        for code, wording in wordings.items()
+    }
+    return receipt(agreement, texts)
+
+
+def _word_properties(agreement: Agreement) -> Properties:
+    return Properties(
         creator=agreement.employer.name,
         subject=agreement.reference or "",
-        issued=agreement.issued,
-    )
-
-
-def _pdf_properties(
-    agreement: Agreement, title: str, printed: Sequence[Language]
-) -> pdf.Properties:
-    return pdf.Properties(
-        title=title,
-        author=agreement.employer.name,
-        subject=agreement.reference or "",
-        languages=tuple(language.tag for language in printed),
         issued=agreement.issued,
     )

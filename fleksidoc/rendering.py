@@ -6,6 +6,7 @@ import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from fleksidoc.agreement import Accept
 from fleksidoc.bilingual import LayoutKind
@@ -30,10 +31,13 @@ from fleksidoc.delivery import (
 )
 from fleksidoc.errors import FleksidocError, Message
 from fleksidoc.findings import Finding, WordPlace
-from fleksidoc.pdf import Fonts, Typeset, UsedFont
 from fleksidoc.pipeline import Options, Press, Rendered
+from fleksidoc.storage import Storage
 from fleksidoc.template import Library, SourceFile
 from fleksidoc.template.shipped import folders
+
+if TYPE_CHECKING:  # see the pipeline: what draws waits until a PDF is asked for
+    from fleksidoc import pdf
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,8 +63,8 @@ def render(  # noqa: PLR0913 - one argument for each option of the command
     formats: Sequence[str] = ("docx", "pdf"),
     templates: Path | None = None,
     font_dir: Sequence[Path] = (),
-    font_cache: Path | None = None,
     accept_changes: bool = False,
+    cache: Path | None = None,
     force: bool = False,
     private: bool = False,
 ) -> list[Outcome]:
@@ -68,15 +72,17 @@ def render(  # noqa: PLR0913 - one argument for each option of the command
 
     A file with an error stops its own document only. Names are given when all are
     known, so that namesakes get different files. ``accept_changes`` reads templates as
-    if all tracked changes in them were accepted.
+    if all tracked changes in them were accepted. ``cache`` is a private folder for what
+    takes time to make of templates, languages and fonts; without one nothing is kept.
 
     Raises:
         SameFilesError: two data files would give the same files; nothing is written.
     """
     press = Press(
         Library(folders(templates)),
-        Fonts(folders=font_dir, cache=font_cache),
+        font_dir=font_dir,
         accept_changes=accept_changes,
+        storage=Storage(cache),
     )
     options = Options(
         document=document,
@@ -148,7 +154,7 @@ def _written(
     return replace(outcome, written=written)
 
 
-def _remarks(typeset: Typeset) -> tuple[Message, ...]:
+def _remarks(typeset: pdf.Typeset) -> tuple[Message, ...]:
     replaced = (substitution.message for substitution in typeset.substitutions)
     return (*replaced, *typeset.not_drawn)
 
@@ -213,7 +219,7 @@ def _template_facts(source: SourceFile) -> TemplateFacts:
     )
 
 
-def _font_facts(font: UsedFont) -> FontFacts:
+def _font_facts(font: pdf.UsedFont) -> FontFacts:
     return FontFacts(name=font.name, version=font.version, sha256=font.sha256)
 
 
@@ -223,7 +229,7 @@ def _accepted(accept: Accept) -> Accepted:
     )
 
 
-def _with_drawing(made: Manifest, typeset: Typeset) -> Manifest:
+def _with_drawing(made: Manifest, typeset: pdf.Typeset) -> Manifest:
     """Return the manifest with what is known about the PDF."""
     return replace(
         made,

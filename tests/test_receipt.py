@@ -14,7 +14,6 @@ from hypothesis.strategies import fixed_dictionaries, sampled_from
 from fleksidoc.agreement import Document, documents, validate
 from fleksidoc.findings import Finding
 from fleksidoc.language import localise, say
-from fleksidoc.pdf import Fonts
 from fleksidoc.pipeline import Options, Press
 from fleksidoc.receipt import Answer, DocumentText, Entry, Receipt, receipt
 from fleksidoc.template import Library, open_draft, shipped_templates, statements
@@ -74,7 +73,7 @@ NOT_OF_HOURS = tuple(CLAUSES)[:8]
 def held(changes: Mapping[str, object], own: Path | None = None) -> Receipt:
     """Return the receipt of the sound agreement, changed, in somebody's own words."""
     library = Library((own, shipped_templates())) if own else None
-    using = Press(library, Fonts()) if library else press()
+    using = Press(library) if library else press()
     return using.receipt(agreement(changes), Options())
 
 
@@ -401,7 +400,7 @@ def test_a_document_in_a_language_of_ones_own_has_a_receipt_too(
 ) -> None:
     own = without(tmp_path / "own", languages=["no"])
     (own / "no").rename(own / "xx")
-    own_press = Press(Library((own, shipped_templates())), Fonts())
+    own_press = Press(Library((own, shipped_templates())))
     given = record({})
     said_twice = replace(given, values=also_in("xx", given.values))
     data = validate(said_twice, own_press.vocabulary, languages=("xx",)).agreement

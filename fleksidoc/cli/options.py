@@ -103,6 +103,15 @@ def as_json(what: str) -> click.Option:
     return click.Option(["--json", "as_json"], is_flag=True, help=what)
 
 
+def no_cache() -> click.Option:
+    """Return ``--no-cache``."""
+    return click.Option(
+        ["--no-cache"],
+        is_flag=True,
+        help=_("Prepare templates, languages and fonts anew, and keep nothing."),
+    )
+
+
 def _date(
     context: click.Context, option: click.Parameter, value: str | None
 ) -> dt.date | None:

@@ -6,9 +6,12 @@ from collections.abc import Mapping
 from pathlib import Path
 
 
-def font_cache(platform: str, environment: Mapping[str, str]) -> Path:
-    """Return the folder for fonts that took time to make."""
-    return _caches(platform, environment) / "fleksidoc" / "fonts"
+def cache(platform: str, environment: Mapping[str, str]) -> Path | None:
+    """Return the folder for what took time to make; None if nobody is at home."""
+    try:
+        return _caches(platform, environment) / "fleksidoc"
+    except RuntimeError:  # what pathlib raises for a user that the system does not know
+        return None
 
 
 def _caches(platform: str, environment: Mapping[str, str]) -> Path:

@@ -38,7 +38,7 @@ EVERY_FIXTURE = pytest.mark.parametrize(
 @cache
 def press() -> Press:
     """Return the press, set up once for a test process."""
-    return Press(Library((REPOSITORY / "templates",)), Fonts())
+    return Press(Library((REPOSITORY / "templates",)))
 
 
 @cache

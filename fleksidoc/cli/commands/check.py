@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+import os
+import sys
 from gettext import gettext as _
 from pathlib import Path
 from typing import TypedDict, Unpack
@@ -11,6 +13,7 @@ import click
 
 from fleksidoc.cli import options
 from fleksidoc.cli.described import described
+from fleksidoc.cli.places import cache
 from fleksidoc.errors import ExitCode
 
 
@@ -48,6 +51,7 @@ def command() -> click.Command:
                     "on it, and the clause of the template that prints it."
                 ),
             ),
+            options.no_cache(),
             options.as_json(_("Print the findings as JSON, for other programs.")),
             click.Option(
                 ["--sarif"],
@@ -66,6 +70,7 @@ class _Asked(TypedDict):
     templates: Path | None
     on: dt.date | None
     receipt: bool
+    no_cache: bool
     as_json: bool
     sarif: bool
 
@@ -92,6 +97,7 @@ def _run(ui: str, **asked: Unpack[_Asked]) -> ExitCode:
             templates=asked["templates"],
             on=asked["on"],
             receipt=asked["receipt"],
+            cache=None if asked["no_cache"] else cache(sys.platform, os.environ),
         ),
         ui,
     )

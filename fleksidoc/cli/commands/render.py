@@ -12,7 +12,7 @@ import click
 
 from fleksidoc.cli import options, screen
 from fleksidoc.cli.described import described
-from fleksidoc.cli.places import font_cache
+from fleksidoc.cli.places import cache
 from fleksidoc.errors import ExitCode
 
 LAYOUTS = ("columns", "sequence")
@@ -55,6 +55,7 @@ def command() -> click.Command:
             _font_dir(),
             _force(),
             _private(),
+            options.no_cache(),
             options.as_json(_("Print what was made as JSON, for other programs.")),
             options.ui(),
         ],
@@ -129,6 +130,7 @@ class _Asked(TypedDict):
     font_dir: tuple[Path, ...]
     force: bool
     private: bool
+    no_cache: bool
     as_json: bool
 
 
@@ -149,7 +151,7 @@ def _run(ui: str, **asked: Unpack[_Asked]) -> ExitCode:
             templates=asked["templates"],
             accept_changes=asked["accept_changes"],
             font_dir=asked["font_dir"],
-            font_cache=font_cache(sys.platform, os.environ),
+            cache=None if asked["no_cache"] else cache(sys.platform, os.environ),
             force=asked["force"],
             private=asked["private"],
         ),

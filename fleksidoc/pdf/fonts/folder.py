@@ -12,10 +12,10 @@ from typing import BinaryIO
 from fontTools.ttLib import TTCollection, TTFont, TTLibError
 
 from fleksidoc.pdf.errors import NoFontFolderError
-from fleksidoc.pdf.fonts.cache import Cache
 from fleksidoc.pdf.fonts.instance import instance, instance_key
 from fleksidoc.pdf.fonts.program import Obstacle, Program
 from fleksidoc.pdf.page import Face
+from fleksidoc.storage import Storage
 
 _SUFFIXES = frozenset({".ttf", ".otf", ".ttc", ".otc"})
 _DAMAGED = (TTLibError, struct.error, OSError, LookupError, ValueError, AssertionError)
@@ -25,7 +25,7 @@ _ITALIC, _BOLD = 1 << 0, 1 << 5  # OS/2 fsSelection
 _RESTRICTED, _BITMAPS_ONLY, _NO_SUBSETS = 0x0002, 0x0200, 0x0100  # OS/2 fsType
 
 
-def programs(folder: Path, cache: Cache) -> list[Program]:
+def programs(folder: Path, storage: Storage) -> list[Program]:
     """Return the faces of all fonts in a folder and the folders in it, by path.
 
     Raises:
@@ -38,19 +38,19 @@ def programs(folder: Path, cache: Cache) -> list[Program]:
         for path in folder.rglob("*")
         if path.suffix.lower() in _SUFFIXES and path.is_file()
     )
-    return [program for path in files for program in _of_file(path, cache)]
+    return [program for path in files for program in _of_file(path, storage)]
 
 
-def _of_file(path: Path, cache: Cache) -> list[Program]:
+def _of_file(path: Path, storage: Storage) -> list[Program]:
     try:
         with path.open("rb") as file:
-            return list(_faces(path, file, cache))
+            return list(_faces(path, file, storage))
     except _DAMAGED:
         # A font folder is a drawer: what is in it is not wrong until it is asked for.
         return []
 
 
-def _faces(path: Path, file: BinaryIO, cache: Cache) -> Iterator[Program]:
+def _faces(path: Path, file: BinaryIO, storage: Storage) -> Iterator[Program]:
     if path.suffix.lower() in {".ttc", ".otc"}:
         with TTCollection(file, lazy=True) as collection:
             for number, font in enumerate(collection):
@@ -58,7 +58,7 @@ def _faces(path: Path, file: BinaryIO, cache: Cache) -> Iterator[Program]:
         return
     with TTFont(file, lazy=True) as font:
         if _varies_in_weight(font):
-            yield from (_variable(font, path, bold, cache) for bold in (False, True))
+            yield from (_variable(font, path, bold, storage) for bold in (False, True))
         else:
             yield _static(font, path.read_bytes)
 
@@ -74,20 +74,20 @@ def _static(font: TTFont, load: Callable[[], bytes]) -> Program:
     )
 
 
-def _variable(font: TTFont, path: Path, bold: bool, cache: Cache) -> Program:  # noqa: FBT001 -- read aloud at its one call
+def _variable(font: TTFont, path: Path, bold: bool, storage: Storage) -> Program:  # noqa: FBT001 -- read aloud at its one call
     face = Face(_family(font), bold, bool(font["OS/2"].fsSelection & _ITALIC))
     return Program(
         family=face.family,
         bold=face.bold,
         italic=face.italic,
-        load=partial(_instance, path, face, cache),
+        load=partial(_instance, path, face, storage),
         obstacle=_obstacle(font),
     )
 
 
-def _instance(path: Path, face: Face, cache: Cache) -> bytes:
+def _instance(path: Path, face: Face, storage: Storage) -> bytes:
     content = path.read_bytes()
-    return cache.fetch(instance_key(content, face), partial(instance, content, face))
+    return storage.fetch(instance_key(content, face), partial(instance, content, face))
 
 
 def _of_collection(path: Path, number: int) -> bytes:

@@ -13,7 +13,6 @@ from pathlib import Path
 from fleksidoc.errors import Message
 from fleksidoc.pdf.errors import UndrawableCharacterError
 from fleksidoc.pdf.fonts import arimo, folder
-from fleksidoc.pdf.fonts.cache import Cache
 from fleksidoc.pdf.fonts.characters import (
     drawn,
     is_combining,
@@ -24,6 +23,7 @@ from fleksidoc.pdf.fonts.program import Obstacle, Program, in_words
 from fleksidoc.pdf.fonts.typeface import Typeface, open_typeface
 from fleksidoc.pdf.fonts.vertical import VERTICAL_METRICS, LineMetrics
 from fleksidoc.pdf.page import Face
+from fleksidoc.storage import NOWHERE, Storage
 
 _WORDS_REMEMBERED = 1 << 16
 
@@ -64,16 +64,15 @@ class Fonts:
 
     Args:
         folders: The user's own fonts; they come before Arimo.
-        cache: A private folder for what took time to make; none keeps nothing.
+        storage: Where to keep what took time to make.
     """
 
     def __init__(
-        self, *, folders: Iterable[Path] = (), cache: Path | None = None
+        self, *, folders: Iterable[Path] = (), storage: Storage = NOWHERE
     ) -> None:
-        kept = Cache(cache)
-        own = (program for path in folders for program in folder.programs(path, kept))
+        own = (one for path in folders for one in folder.programs(path, storage))
         self._own = tuple(own)
-        self._arimo = arimo.programs(kept)
+        self._arimo = arimo.programs(storage)
         self._chosen = lru_cache(maxsize=None)(self._choose)
         self._opened = lru_cache(maxsize=None)(open_typeface)
         self._typeface = lru_cache(maxsize=None)(self._find_typeface)

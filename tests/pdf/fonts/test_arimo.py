@@ -11,9 +11,9 @@ import pytest
 
 from fleksidoc.pdf.fonts import Fonts
 from fleksidoc.pdf.fonts.arimo import programs
-from fleksidoc.pdf.fonts.cache import Cache
 from fleksidoc.pdf.fonts.typeface import open_typeface
 from fleksidoc.pdf.page import Face
+from fleksidoc.storage import NOWHERE
 
 LIBERATION = Path("/usr/share/fonts/truetype/liberation2")
 LATIN = "".join(
@@ -22,13 +22,13 @@ LATIN = "".join(
 PRINT_ITALIC = """
 from hashlib import sha256
 from fleksidoc.pdf.fonts.arimo import programs
-from fleksidoc.pdf.fonts.cache import Cache
-print(sha256(programs(Cache(None))[2].load()).hexdigest())
+from fleksidoc.storage import NOWHERE
+print(sha256(programs(NOWHERE)[2].load()).hexdigest())
 """
 
 
 def test_the_four_faces_are_told_apart_by_their_names() -> None:
-    faces = [open_typeface(program) for program in programs(Cache(None))]
+    faces = [open_typeface(program) for program in programs(NOWHERE)]
 
     assert [face.name for face in faces] == [
         "Arimo",
@@ -47,7 +47,7 @@ def test_the_four_faces_are_told_apart_by_their_names() -> None:
 
 def test_a_face_has_the_same_bytes_in_every_process(repository: Path) -> None:
     elsewhere = os.environ | {"PYTHONHASHSEED": "7", "TZ": "Pacific/Auckland"}
-    here = sha256(programs(Cache(None))[2].load()).hexdigest()
+    here = sha256(programs(NOWHERE)[2].load()).hexdigest()
 
     told = subprocess.run(  # noqa: S603 -- this Python, this program
         [sys.executable, "-c", PRINT_ITALIC],

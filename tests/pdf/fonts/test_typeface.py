@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from fleksidoc.pdf.fonts.cache import Cache
 from fleksidoc.pdf.fonts.folder import programs
 from fleksidoc.pdf.fonts.typeface import Typeface, open_typeface
+from fleksidoc.storage import NOWHERE
 from tests.pdf.fonts.made import make_font, put
 
 
 def opened(folder: Path, content: bytes) -> Typeface:
-    (program,) = programs(put(folder, "made.ttf", content), Cache(None))
+    (program,) = programs(put(folder, "made.ttf", content), NOWHERE)
     return open_typeface(program)
 
 

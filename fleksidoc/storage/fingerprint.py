@@ -1,0 +1,61 @@
+"""What an entry depends on beside its sources: the program, and its libraries."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable, Iterator
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
+from typing import Final
+
+_PACKAGE: Final = Path(__file__).resolve().parent.parent
+_DISTRIBUTIONS: Final = (".dist-info", ".egg-info")
+
+
+def key(*parts: str | bytes) -> str:
+    """Return the key of an entry that depends on these and on nothing else.
+
+    >>> key("ab", "c") == key("a", "bc")
+    False
+    """
+    whole = sha256()
+    for part in parts:
+        content = part.encode() if isinstance(part, str) else part
+        whole.update(b"%d:" % len(content))
+        whole.update(content)
+    return whole.hexdigest()
+
+
+@cache
+def fingerprint() -> str:
+    """Return what changes with our own code and with whatever is installed beside it.
+
+    A module counts by its size and the moment it was written: in a clone, code that
+    is worked on is never served by what it made before.
+    """
+    modules = (
+        f"{path} {facts.st_size} {facts.st_mtime_ns}"
+        for path, facts in sorted(_modules(str(_PACKAGE)))
+    )
+    return key(sys.version, *modules, *sorted(_distributions(sys.path)))
+
+
+def _modules(folder: str) -> Iterator[tuple[str, os.stat_result]]:
+    with os.scandir(folder) as found:
+        for entry in found:
+            if entry.is_dir():
+                yield from _modules(entry.path)
+            elif entry.name.endswith(".py"):
+                yield entry.path, entry.stat()
+
+
+def _distributions(folders: Iterable[str]) -> Iterator[str]:
+    """Yield what is installed, by the folders that say so: name and version."""
+    for folder in filter(os.path.isdir, folders):
+        yield from filter(_is_distribution, os.listdir(folder))  # noqa: PTH208  # names only
+
+
+def _is_distribution(name: str) -> bool:
+    return name.endswith(_DISTRIBUTIONS)
