@@ -20,6 +20,7 @@ from fleksidoc.doors import opening
 
 if TYPE_CHECKING:  # for editors and type checkers; at run time they are behind doors
     from fleksidoc.checking import check, rules, schema
+    from fleksidoc.comparing import compare
     from fleksidoc.exporting import export, fields, write_fields
     from fleksidoc.filling import fill
     from fleksidoc.linting import lint
@@ -27,6 +28,7 @@ if TYPE_CHECKING:  # for editors and type checkers; at run time they are behind 
 
 __all__ = [
     "check",
+    "compare",
     "export",
     "fields",
     "fill",
@@ -41,6 +43,7 @@ __getattr__ = opening(
     __name__,
     {
         "check": "fleksidoc.checking",
+        "compare": "fleksidoc.comparing",
         "export": "fleksidoc.exporting",
         "fields": "fleksidoc.exporting",
         "fill": "fleksidoc.filling",

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from itertools import combinations
 from pathlib import Path
 
-from fleksidoc.bilingual import LayoutKind, compose
+from fleksidoc.comparing import languages_of, pairs
 from fleksidoc.errors import FleksidocError
-from fleksidoc.findings import Finding, FindingsError, has_errors
-from fleksidoc.language import Language, fields, installed
+from fleksidoc.findings import Finding, has_errors
+from fleksidoc.language import Language, fields
 from fleksidoc.template import Draft, Library, clauses, open_draft
 from fleksidoc.template.errors import NoTemplatesError, TemplateError
 from fleksidoc.template.lint import Known, examine, subject
@@ -82,7 +81,7 @@ def lint(
     """
     if file and file.is_dir():
         return _folder(file, accept_changes=accept_changes)
-    reading = _Reading(_installed(templates), accept_changes)
+    reading = _Reading(languages_of(templates), accept_changes)
     if file:
         return [_lint(_File(path=file, name=str(file), code=_parent(file)), reading)]
     found = [_in_set(entry.file) for entry in listed(Library(folders(templates)))]
@@ -92,12 +91,12 @@ def lint(
 def _folder(folder: Path, *, accept_changes: bool) -> list[Linted]:
     in_languages = Library((folder,)).files()
     if in_languages:
-        reading = _Reading(_installed(folder), accept_changes)
+        reading = _Reading(languages_of(folder), accept_changes)
         return list(_set(map(_in_set, in_languages), reading))
     files = [f for f in sorted(folder.glob("*.docx")) if f.name[0] not in "~."]
     if not files:
         raise NoTemplatesError(folder)
-    reading = _Reading(_installed(None), accept_changes)
+    reading = _Reading(languages_of(None), accept_changes)
     return [
         _lint(_File(path=file, name=file.name, code=_parent(file)), reading)
         for file in files
@@ -113,22 +112,12 @@ def _parent(path: Path) -> str:
     return path.absolute().parent.name
 
 
-def _installed(own: Path | None) -> Mapping[str, Language]:
-    return {language.code: language for language in installed(*folders(own))}
-
-
 def _set(files: Iterable[_File], reading: _Reading) -> Iterator[Linted]:
     linted = {file: _lint(file, reading) for file in files}
     yield from linted.values()
-    drafts = {file: one.draft for file, one in linted.items() if one.draft}
-    for first, second in combinations(sorted(drafts, key=_norwegian_first), 2):
-        if first.document == second.document:
-            yield _pair(drafts[first], drafts[second])
-
-
-def _norwegian_first(file: _File) -> tuple[bool, str]:
-    # The law is Norwegian: the others are held against that text.
-    return file.code != "no", file.code
+    drafts = {file.path: one.draft for file, one in linted.items() if one.draft}
+    for pair in pairs(drafts, reading.languages):
+        yield Linted(name=pair.name, findings=pair.findings, unread=pair.unread)
 
 
 def _lint(file: _File, reading: _Reading) -> Linted:
@@ -166,14 +155,3 @@ def _known(document: str) -> Known:
             ).paragraphs
         ),
     )
-
-
-def _pair(first: Draft, second: Draft) -> Linted:
-    name = " + ".join(source.name for source in (*first.sources, *second.sources))
-    try:
-        compose(first, second, layout=LayoutKind.COLUMNS)
-    except FindingsError as error:
-        return Linted(name=name, findings=error.findings)
-    except FleksidocError as error:
-        return Linted(name=name, unread=error)
-    return Linted(name=name)

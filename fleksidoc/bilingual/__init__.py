@@ -2,6 +2,8 @@
 
 ``compose`` holds their clauses against each other, brings styles, lists, pictures and
 notes of both into one package, and lays the texts out in columns or in sequence.
+``compare`` asks what a person has to look at: whether the two say the same, and whether
+one of them has changed since somebody agreed that they do.
 """
 
 from typing import TYPE_CHECKING
@@ -10,16 +12,31 @@ from fleksidoc.bilingual.layout import LayoutKind
 from fleksidoc.doors import opening
 
 if TYPE_CHECKING:
+    from fleksidoc.bilingual.comparing.agreed import Agreed, read_agreed
+    from fleksidoc.bilingual.comparing.comparison import Comparison, compare
     from fleksidoc.bilingual.composing import compose
     from fleksidoc.bilingual.errors import DefaultsDifferError, LanguagesDifferError
 
-__all__ = ["DefaultsDifferError", "LanguagesDifferError", "LayoutKind", "compose"]
+__all__ = [
+    "Agreed",
+    "Comparison",
+    "DefaultsDifferError",
+    "LanguagesDifferError",
+    "LayoutKind",
+    "compare",
+    "compose",
+    "read_agreed",
+]
 
 __getattr__ = opening(
     __name__,
     {
+        "Agreed": "fleksidoc.bilingual.comparing.agreed",
+        "Comparison": "fleksidoc.bilingual.comparing.comparison",
         "DefaultsDifferError": "fleksidoc.bilingual.errors",
         "LanguagesDifferError": "fleksidoc.bilingual.errors",
+        "compare": "fleksidoc.bilingual.comparing.comparison",
         "compose": "fleksidoc.bilingual.composing",
+        "read_agreed": "fleksidoc.bilingual.comparing.agreed",
     },
 )

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from lxml.etree import _Element as Element
 
 from fleksidoc.bilingual.columns import Columns, widen
-from fleksidoc.bilingual.differences import part_in_one
+from fleksidoc.bilingual.comparing.differing import differences_in_passages
+from fleksidoc.bilingual.comparing.passages import passages
+from fleksidoc.bilingual.differences import BUILT_OTHERWISE, part_in_one
 from fleksidoc.bilingual.errors import LanguagesDifferError
 from fleksidoc.bilingual.layout import LayoutKind
 from fleksidoc.bilingual.marks import (
@@ -34,7 +36,7 @@ from fleksidoc.bilingual.styles import merge_styles
 from fleksidoc.bilingual.type_size import set_smaller
 from fleksidoc.bilingual.typefaces import merge_font_table, write_out_theme
 from fleksidoc.bilingual.wordml import unseen_paragraph
-from fleksidoc.findings import Finding
+from fleksidoc.findings import Finding, WordPlace
 from fleksidoc.template.draft import Draft, tag
 from fleksidoc.template.source import SourceFile
 
@@ -54,6 +56,12 @@ def compose(first: Draft, second: Draft, *, layout: LayoutKind) -> Draft:
     references = _told_apart(composed, joining, ours, theirs)
     renumber_places(joining, by=len(first.places))
     differences = list(_differences(composed, joining, sharing))
+    parts = {
+        one.place.part
+        for one in differences
+        if one.code == BUILT_OTHERWISE and isinstance(one.place, WordPlace)
+    }
+    differences += differences_in_passages(passages(first), passages(second), parts)
     if differences:
         raise LanguagesDifferError(differences)
     _merge(references, theirs.language)

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from fleksidoc.errors import Message
 from fleksidoc.findings import Finding, Severity, WordPlace
 
+BUILT_OTHERWISE = "PAIR005"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Clause:
@@ -20,9 +22,6 @@ class Clause:
 
     conditions: tuple[str, ...]
     """The outermost first, in one spelling."""
-
-    inside: tuple[tuple[int, str], ...]
-    """The conditions and loops in the clause, each with the number round it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,36 +134,6 @@ def printed_otherwise(clause: Clause, pattern: Clause) -> Finding:
     )
 
 
-def divided_otherwise(
-    clause: Clause, pattern: Clause, here: str, there: str
-) -> Finding:
-    """The sentences of a clause have other conditions than in the first language."""
-    one, other = _condition(here, "when"), _condition(there, "when_there")
-    return _finding(
-        "PAIR009",
-        _at(clause),
-        Message(
-            no=f"Inne i punktet «{{clause}}» («{{heading}}») står {one.no} i {{file}}, "
-            f"men {other.no} på samme sted i {{other}}.",
-            en=f"Inside the clause “{{clause}}” (“{{heading}}”) stands {one.en} in "
-            f"{{file}}, but {other.en} at the same place in {{other}}.",
-            facts={
-                **_facts(clause),
-                **one.facts,
-                **other.facts,
-                "other": pattern.file,
-            },
-        ),
-        Message(
-            no="Gi setningene i punktet de samme betingelsene, i samme rekkefølge, på "
-            "begge språk. Ellers kan den ene teksten love noe den andre ikke sier.",
-            en="Give the sentences of the clause the same conditions, in the same "
-            "order, in both languages. Else one text may promise what the other does "
-            "not say.",
-        ),
-    )
-
-
 def counted_in_one(clause: Clause, other_file: str) -> Finding:
     """A clause has no number here, and so those after it have others than there."""
     return _finding(
@@ -189,10 +158,11 @@ def counted_in_one(clause: Clause, other_file: str) -> Finding:
 
 
 def _when(clause: Clause, fact: str) -> Message:
-    return _condition(" and ".join(clause.conditions), fact)
+    return told_condition(" and ".join(clause.conditions), fact)
 
 
-def _condition(condition: str, fact: str) -> Message:
+def told_condition(condition: str, fact: str) -> Message:
+    """Return what a condition is called in a sentence; none has a name too."""
     if not condition:
         return Message(no="ingen betingelse", en="no condition")
     return Message(
@@ -205,7 +175,7 @@ def _condition(condition: str, fact: str) -> Message:
 def shared_otherwise(spot: Spot, pattern: Spot) -> Finding:
     """A text printed once for both languages is built otherwise in the second file."""
     return _finding(
-        "PAIR005",
+        BUILT_OTHERWISE,
         WordPlace(file=spot.file, part=spot.part, words=spot.words),
         Message(
             no="«{words}» i {file} er bygd opp annerledes enn «{words_there}» i "
@@ -251,6 +221,9 @@ _PARTS = {
     "header": Message(no="en topptekst", en="a header"),
     "footer": Message(no="en bunntekst", en="a footer"),
     "body": Message(no="en underskriftsdel", en="a part for signatures"),
+    "front": Message(
+        no="tekst før det første punktet", en="text before the first clause"
+    ),
 }
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from itertools import zip_longest
 
 from lxml.etree import _Element as Element
 
@@ -13,7 +12,6 @@ from fleksidoc.bilingual.counting import is_counted, styles_by_id
 from fleksidoc.bilingual.differences import (
     Clause,
     counted_in_one,
-    divided_otherwise,
     in_another_place,
     only_in_one,
     printed_otherwise,
@@ -36,8 +34,6 @@ class Outline:
 
     file: str
     clauses: tuple[Clause, ...]
-    front: tuple[Clause, ...]
-    """What stands before the first clause, if anything does."""
 
     @property
     def identities(self) -> list[str]:
@@ -52,15 +48,9 @@ class Outline:
 
 def outline(package: Package, file: str) -> Outline:
     """Return the clauses of a package and when each is printed."""
-    body, styles = package.body, styles_by_id(package.tree("styles"))
-    parts = (part for part in body.iter(tag("part")) if part.get("id") == "front")
-    return Outline(
-        file,
-        clauses=tuple(
-            _clause(element, file, styles) for element in body.iter(tag("clause"))
-        ),
-        front=tuple(_clause(element, file, styles) for element in parts),
-    )
+    styles = styles_by_id(package.tree("styles"))
+    found = package.body.iter(tag("clause"))
+    return Outline(file, tuple(_clause(element, file, styles) for element in found))
 
 
 def _clause(element: Element, file: str, styles: Mapping[str, Element]) -> Clause:
@@ -69,8 +59,7 @@ def _clause(element: Element, file: str, styles: Mapping[str, Element]) -> Claus
         file=file,
         heading=next(map(words, element), ""),
         counted=_has_number(element, styles),
-        conditions=tuple(reversed([*_conditions(element)])),
-        inside=tuple(_conditions_inside(element)),
+        conditions=conditions_round(element),
     )
 
 
@@ -79,17 +68,10 @@ def _has_number(clause: Element, styles: Mapping[str, Element]) -> bool:
     return heading is not None and is_counted(heading, styles)
 
 
-def _conditions(element: Element) -> Iterator[str]:
-    """Yield what must hold for an element to be printed, the innermost first."""
-    for around in element.iterancestors(*CONDITIONAL):
-        yield condition(around)
-
-
-def _conditions_inside(clause: Element) -> Iterator[tuple[int, str]]:
-    """Yield each condition in a clause, and how many others stand round it there."""
-    for element in clause.iter(*CONDITIONAL):
-        around = list(element.iterancestors(*CONDITIONAL, str(clause.tag)))
-        yield around.index(clause), condition(element)
+def conditions_round(element: Element) -> tuple[str, ...]:
+    """Return what must hold for an element to be printed, the outermost first."""
+    around = element.iterancestors(*CONDITIONAL)
+    return tuple(reversed(list(map(condition, around))))
 
 
 def condition(element: Element) -> str:
@@ -108,7 +90,6 @@ def differences_in_clauses(first: Outline, second: Outline) -> list[Finding]:
         *_lonely(second, first),
         *_displaced(first, second),
         *_conditioned_otherwise(first, second),
-        *_conditioned_otherwise_inside(first, second),
         *_counted_otherwise(first, second),
     ]
 
@@ -153,23 +134,3 @@ def _counted_otherwise(first: Outline, second: Outline) -> Iterator[Finding]:
             yield counted_in_one(clause, pattern.file)
         elif clause.counted and not pattern.counted:
             yield counted_in_one(pattern, clause.file)
-
-
-def _conditioned_otherwise_inside(first: Outline, second: Outline) -> Iterator[Finding]:
-    pairs = [
-        *zip(second.front, first.front, strict=False),
-        *(
-            (clause, first.by_identity[name])
-            for name, clause in second.by_identity.items()
-            if name in first.by_identity
-        ),
-    ]
-    for clause, pattern in pairs:
-        sides = zip_longest(clause.inside, pattern.inside)
-        apart = next(((here, there) for here, there in sides if here != there), None)
-        if apart:
-            yield divided_otherwise(clause, pattern, *map(_told, apart))
-
-
-def _told(inside: tuple[int, str] | None) -> str:
-    return inside[1] if inside else ""

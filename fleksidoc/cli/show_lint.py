@@ -1,4 +1,4 @@
-"""What ``templates lint`` found, for people and for programs."""
+"""What ``templates lint`` and ``compare`` found, for people and for programs."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from gettext import gettext as _
 from fleksidoc.cli import screen
 from fleksidoc.cli.as_json import print_json
 from fleksidoc.cli.show import counted, show_error, show_findings, worst
+from fleksidoc.comparing import Compared
 from fleksidoc.delivery import finding_facts
 from fleksidoc.errors import ExitCode
 from fleksidoc.findings import Finding
@@ -17,7 +18,7 @@ _REPAIRS = "TPL09"
 """The codes of what was read as meant begin so."""
 
 
-def show(linted: Sequence[Linted], ui: str) -> ExitCode:
+def show(linted: Sequence[Linted | Compared], ui: str) -> ExitCode:
     """Show what was found in each template and between them, and a sum of each."""
     out = screen.out()
     for one in linted:
@@ -32,7 +33,7 @@ def show(linted: Sequence[Linted], ui: str) -> ExitCode:
     return worst(one.error for one in linted)
 
 
-def show_json(linted: Sequence[Linted], ui: str) -> ExitCode:
+def show_json(linted: Sequence[Linted | Compared], ui: str) -> ExitCode:
     """Print all findings as one list; a file that cannot be read is told apart."""
     print_json([_facts(finding) for one in linted for finding in one.findings])
     for one in linted:

@@ -41,6 +41,19 @@ def write_one(
     return path
 
 
+def write_again(path: Path, content: bytes) -> Path:
+    """Write a file that only fleksidoc writes, in place of the one before.
+
+    Raises:
+        FleksidocError: the system refuses; everything is as before.
+    """
+    if path.is_dir():
+        raise FolderInTheWayError(path)
+    with made(path.parent):
+        exchange(path.parent, {path.name: content}, [], private=False)
+    return path
+
+
 def write_new(files: Mapping[Path, bytes]) -> tuple[Path, ...]:
     """Write all the files, or none; return their paths.
 

@@ -221,7 +221,7 @@ def test_footnotes_of_both_texts_stand_in_one_part(tmp_path: Path) -> None:
 def test_footnotes_come_along_where_the_first_text_has_none(tmp_path: Path) -> None:
     second = replace(file(NOTED), parts=notes("Footnote {{ employee.name }}"))
 
-    made = composed(tmp_path, file(), second)
+    made = composed(tmp_path, file(paragraph("{{ employee.name }}")), second)
 
     part = made.trees["word/footnotes.xml"]
     assert [note.get(w("id")) for note in part] == ["-1", "0", "1"]

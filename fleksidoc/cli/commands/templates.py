@@ -17,6 +17,7 @@ def command() -> click.Command:
         (
             "templates_list",
             "templates_lint",
+            "templates_compare",
             "templates_fields",
             "templates_export",
             "templates_text",

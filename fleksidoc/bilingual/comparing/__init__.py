@@ -1,0 +1,1 @@
+"""Two drafts held against each other: whether the languages say the same."""
