@@ -13,7 +13,8 @@ from fleksidoc.doors import opening
 
 if TYPE_CHECKING:
     from fleksidoc.bilingual.comparing.agreed import Agreed, read_agreed
-    from fleksidoc.bilingual.comparing.comparison import Comparison, compare
+    from fleksidoc.bilingual.comparing.comparison import compare
+    from fleksidoc.bilingual.comparing.standing import Comparison
     from fleksidoc.bilingual.composing import compose
     from fleksidoc.bilingual.errors import DefaultsDifferError, LanguagesDifferError
 
@@ -32,7 +33,7 @@ __getattr__ = opening(
     __name__,
     {
         "Agreed": "fleksidoc.bilingual.comparing.agreed",
-        "Comparison": "fleksidoc.bilingual.comparing.comparison",
+        "Comparison": "fleksidoc.bilingual.comparing.standing",
         "DefaultsDifferError": "fleksidoc.bilingual.errors",
         "LanguagesDifferError": "fleksidoc.bilingual.errors",
         "compare": "fleksidoc.bilingual.comparing.comparison",

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import zip_longest
 from typing import Final
 
-from fleksidoc.bilingual.comparing.passages import Arm, Line, Passage
+from fleksidoc.bilingual.comparing.texts import Arm, Line, Passage, Text
 from fleksidoc.bilingual.comparing.told import (
     Side,
     arranged_otherwise,
@@ -38,11 +38,11 @@ def differences_in_passages(
     parts in ``told``, which are built otherwise and printed once for both.
     """
     for key, one in second.items():
-        if key in first and not (one.is_shared and one.part in told):
+        if key in first and not (one.text.is_shared and one.text.part in told):
             yield from _divided(one, first[key]) or _printed(first[key], one)
     for here, there in ((first, second), (second, first)):
         if "_front" in here and "_front" not in there and there:
-            files = here["_front"].file, next(iter(there.values())).file
+            files = here["_front"].text.file, next(iter(there.values())).text.file
             yield part_in_one(*files, "front")
 
 
@@ -51,7 +51,7 @@ def _divided(one: Passage, pattern: Passage) -> list[Finding]:
     for here, there in sides:
         conditions = _innermost(here), _innermost(there)
         if _conditions(here) != _conditions(there):
-            return [divided_otherwise(one, pattern, conditions)]
+            return [divided_otherwise(one.text, pattern.text, conditions)]
     return []
 
 
@@ -65,14 +65,14 @@ def _innermost(arm: Arm | None) -> str:
 
 def _printed(first: Passage, second: Passage) -> Iterator[Finding]:
     for ours, theirs in zip(first.arms, second.arms, strict=True):
-        for here, there, passages in (
-            (ours, theirs, (first, second)),
-            (theirs, ours, (second, first)),
+        for here, there, texts in (
+            (ours, theirs, (first.text, second.text)),
+            (theirs, ours, (second.text, first.text)),
         ):
             for field in dict.fromkeys(here.fields):
                 if field not in there.fields:
                     line = next(one for one in here.lines if field in one.fields)
-                    sides = Side(passages[0], line), Side(passages[1])
+                    sides = Side(texts[0], line), Side(texts[1])
                     yield printed_in_one(*sides, here, field)
 
 
@@ -85,9 +85,9 @@ def doubts(
     """
     if _divided(first, second):
         return
-    known = [languages.get(one.language) for one in (first, second)]
+    known = [languages.get(one.text.language) for one in (first, second)]
     for arms in zip(first.arms, second.arms, strict=True):
-        pair = _Pair(first, second, *arms)
+        pair = _Pair(first.text, second.text, *arms)
         if all(known):
             yield from pair.figures(*filter(None, known))
         yield from pair.fields()
@@ -108,10 +108,10 @@ class _Read:
 
 @dataclass(frozen=True, slots=True)
 class _Pair:
-    """The same arm of the same passage in two languages."""
+    """The same arm of the same text in two languages."""
 
-    first: Passage
-    second: Passage
+    first: Text
+    second: Text
     ours: Arm
     theirs: Arm
 

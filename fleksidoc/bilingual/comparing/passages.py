@@ -5,7 +5,6 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
 from hashlib import sha256
 from typing import Final
 
@@ -20,11 +19,13 @@ from fleksidoc.bilingual.comparing.spoken import (
     Speaker,
     Spoken,
 )
+from fleksidoc.bilingual.comparing.texts import Arm, Line, Passage, Text
 from fleksidoc.bilingual.package import Package
 from fleksidoc.bilingual.pages import margin_parts
 from fleksidoc.bilingual.pairing import conditions_round
 from fleksidoc.bilingual.wordml import words
 from fleksidoc.template.draft import Draft, tag
+from fleksidoc.template.source import SourceFile
 
 OMITTED: Final = "\ufffc"
 """Stands in a line's text for a field, or for what depends on a condition."""
@@ -39,97 +40,45 @@ _SAME_SIGN: Final = {
 """Signs that programs put in each other's place while people type."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A paragraph or a row, as far as it stands in one arm."""
-
-    kind: str
-    """``paragraph``, ``heading``, ``item`` or ``row``; ``rest`` of a longer one."""
-
-    words: str
-    """The first words of the whole paragraph, for Ctrl+F."""
-
-    text: str
-    fields: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Arm:
-    """What is said when the same conditions hold, what depends on more aside."""
-
-    conditions: tuple[str, ...]
-    """Those inside the passage, the outermost first."""
-
-    lines: tuple[Line, ...]
-
-    @property
-    def fields(self) -> tuple[str, ...]:
-        """The fields it prints, in order."""
-        return tuple(path for line in self.lines for path in line.fields)
-
-
-@dataclass(frozen=True, kw_only=True)
-class Passage:
-    """A clause, or a part of a document that is none, in one language."""
-
-    key: str
-    """A clause's identity; of other parts a name that begins with ``_``."""
-
-    file: str
-    language: str
-    part: str
-    """``body``, ``header`` or ``footer``, as in ``WordPlace``."""
-
-    heading: str
-    around: tuple[str, ...]
-    """The conditions round the whole, the outermost first."""
-
-    spoken: tuple[Spoken, ...]
-
-    @cached_property
-    def arms(self) -> tuple[Arm, ...]:
-        """The arms in the order in which they begin, the whole first."""
-        return tuple(_arms(self.spoken))
-
-    @property
-    def is_shared(self) -> bool:
-        """Whether it is printed once, for both languages."""
-        return self.part != "body" or self.key == "_signatures"
-
-    @cached_property
-    def digest(self) -> str:
-        """What tells the text from any other, whatever it looks like."""
-        said = "\n".join((*map(_shown, self.around), spelled(self.spoken)))
-        return sha256(said.encode()).hexdigest()[:_DIGEST_LENGTH]
-
-
 def passages(draft: Draft) -> dict[str, Passage]:
     """Return the passages of a draft by key, the body's first."""
     (source,) = draft.sources
     package = Package(dict(draft.trees), {})
     speaker = Speaker.of(package)
 
-    def passage(key: str, element: Element, part: str = "body") -> Passage:
-        return Passage(
-            key=key,
-            file=source.name,
-            language=source.language,
-            part=part,
-            heading=next(map(words, element), ""),
-            around=tuple(conditions_round(element)),
-            spoken=tuple(speaker.speak(element)),
-        )
-
     return {
-        one.key: one
+        one.text.key: one
         for one in (
-            *(passage(_key(element), element) for element in _parts(package)),
+            *(_passage(speaker, element, source) for element in _parts(package)),
             *(
-                passage(_margin_key(*kind), package.trees[name], part=kind[0])
+                _passage(speaker, package.trees[name], source, margin=kind)
                 for kind, name in margin_parts(package).items()
             ),
         )
     }
+
+
+def _passage(
+    speaker: Speaker,
+    element: Element,
+    source: SourceFile,
+    margin: tuple[str, str] | None = None,
+) -> Passage:
+    spoken = tuple(speaker.speak(element))
+    text = Text(
+        key=_margin_key(*margin) if margin else _key(element),
+        file=source.name,
+        language=source.language,
+        part=margin[0] if margin else "body",
+        heading=next(map(words, element), ""),
+        digest=_digest(conditions_round(element), spoken),
+    )
+    return Passage(text, tuple(_arms(spoken)))
+
+
+def _digest(around: Iterable[str], spoken: Iterable[Spoken]) -> str:
+    said = "\n".join((*map(_shown, around), spelled(spoken)))
+    return sha256(said.encode()).hexdigest()[:_DIGEST_LENGTH]
 
 
 def _parts(package: Package) -> Iterator[Element]:

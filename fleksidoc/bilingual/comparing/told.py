@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from fleksidoc.bilingual.comparing.passages import Arm, Line, Passage
+from fleksidoc.bilingual.comparing.texts import Arm, Line, Text
 from fleksidoc.bilingual.differences import told_condition
 from fleksidoc.errors import Message
 from fleksidoc.findings import Finding, Severity, WordPlace
@@ -55,32 +55,30 @@ _GONE: Final = Message(
 class Side:
     """What one language has, and where."""
 
-    passage: Passage
+    text: Text
     line: Line | None = None
     """Where to look, if it is not the passage as a whole."""
 
     @property
     def words(self) -> str:
         """What to search for in Word."""
-        return self.line.words if self.line else self.passage.heading
+        return self.line.words if self.line else self.text.heading
 
     @property
     def place(self) -> WordPlace:
         """Where a person finds it."""
-        passage = self.passage
-        heading = passage.heading if passage.part == "body" else ""
+        text = self.text
+        heading = text.heading if text.part == "body" else ""
         return WordPlace(
-            file=passage.file, part=passage.part, heading=heading, words=self.words
+            file=text.file, part=text.part, heading=heading, words=self.words
         )
 
     def facts(self, suffix: str = "") -> dict[str, object]:
         """Return the facts that a sentence about it needs."""
-        return {f"file{suffix}": self.passage.file, f"words{suffix}": self.words}
+        return {f"file{suffix}": self.text.file, f"words{suffix}": self.words}
 
 
-def divided_otherwise(
-    here: Passage, there: Passage, conditions: tuple[str, str]
-) -> Finding:
+def divided_otherwise(here: Text, there: Text, conditions: tuple[str, str]) -> Finding:
     """The sentences of a passage have other conditions than in the other language."""
     one = told_condition(conditions[0], "when")
     other = told_condition(conditions[1], "when_there")
@@ -114,7 +112,7 @@ def divided_otherwise(
 
 def printed_in_one(here: Side, there: Side, arm: Arm, field: str) -> Finding:
     """A field is printed in one language and not in the other."""
-    name, when = named(here.passage), _when(arm)
+    name, when = named(here.text), _when(arm)
     return Finding(
         code="PAIR011",
         severity=Severity.ERROR,
@@ -141,7 +139,7 @@ def counted_otherwise(
     here: Side, there: Side, arm: Arm, figures: tuple[Sequence[str], Sequence[str]]
 ) -> Finding:
     """Numbers, dates or citations are not the same in the two languages."""
-    name, when = named(here.passage), _when(arm)
+    name, when = named(here.text), _when(arm)
     one, other = _quoted(figures[0], "figures"), _quoted(figures[1], "figures_there")
     return Finding(
         code="PAIR012",
@@ -161,7 +159,7 @@ def counted_otherwise(
 
 def arranged_otherwise(here: Side, there: Side, arms: tuple[Arm, Arm]) -> Finding:
     """The same fields are printed in another order, or more often."""
-    name, when = named(here.passage), _when(arms[0])
+    name, when = named(here.text), _when(arms[0])
     return Finding(
         code="PAIR013",
         severity=Severity.WARNING,
@@ -186,7 +184,7 @@ def built_otherwise(
     here: Side, there: Side, arm: Arm, kind: str, counts: tuple[int, int]
 ) -> Finding:
     """One language has more paragraphs, list items or rows than the other."""
-    name, when, counted = named(here.passage), _when(arm), _COUNTED[kind]
+    name, when, counted = named(here.text), _when(arm), _COUNTED[kind]
     return Finding(
         code="PAIR014",
         severity=Severity.WARNING,
@@ -207,7 +205,7 @@ def built_otherwise(
     )
 
 
-def stale(here: Passage, changed: Passage) -> Finding:
+def stale(here: Text, changed: Text) -> Finding:
     """A text is as it was agreed on, but the other language's has changed since."""
     name = named(changed)
     return Finding(
@@ -276,16 +274,16 @@ def never_agreed(file: str, other: str) -> Finding:
     )
 
 
-def named(passage: Passage) -> Message:
+def named(text: Text) -> Message:
     """Return what a passage is called in a sentence."""
-    if passage.key in _PARTS:
-        return _PARTS[passage.key]
-    if passage.key.startswith("_"):
-        return _PARTS[f"_{passage.part}"]
+    if text.key in _PARTS:
+        return _PARTS[text.key]
+    if text.key.startswith("_"):
+        return _PARTS[f"_{text.part}"]
     return Message(
         no="punktet «{clause}» («{heading}»)",
         en="the clause “{clause}” (“{heading}”)",
-        facts={"clause": passage.key, "heading": passage.heading},
+        facts={"clause": text.key, "heading": text.heading},
     )
 
 
