@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from copy import deepcopy
 from typing import Final
 
+from lxml import etree
 from lxml.etree import _Element as Element
 
 from fleksidoc.bilingual.package import WORD_PART, Package, free_name, target_member
@@ -18,6 +19,7 @@ from fleksidoc.sheets.wordml import Writer
 from fleksidoc.template import Draft, Properties, compile_template
 from fleksidoc.template.ooxml import CONTENT_TYPES, SPACE, R, w
 from fleksidoc.template.reading.parts import links_member
+from fleksidoc.template.reading.said import paragraphs
 
 _STORIES: Final = frozenset({"header", "footer", "footnotes", "endnotes"})
 _PAPER: Final = {"w": "11906", "h": "16838"}
@@ -39,7 +41,14 @@ def sheet_draft(sheet: Sheet, look: Draft, ui: str) -> Draft:
         trees=package.trees,
         members=package.members,
         places=(),
+        said=(tuple(_said(package)),),
     )
+
+
+def _said(package: Package) -> Iterator[str]:
+    """Yield what each paragraph says; the tags in it are words like others."""
+    for story in package.stories():
+        yield from filter(None, paragraphs(etree.tostring(story, encoding="UTF-8")))
 
 
 def finished(draft: Draft) -> bytes:
