@@ -42,8 +42,8 @@ class Draft:
     places: tuple[WordPlace, ...]
     """Where each tag stood; the ``where`` of an element is an index into this."""
 
-    said: tuple[tuple[str, ...], ...]
-    """What each paragraph of each source said before its tags became elements."""
-
     repairs: tuple[Finding, ...] = ()
     """What was read as meant rather than as written; nothing needs to be done."""
+
+    said: tuple[tuple[str, ...], ...] = ()
+    """What each paragraph of each source said before its tags became elements."""

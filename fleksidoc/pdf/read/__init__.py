@@ -8,7 +8,7 @@ from fleksidoc.pdf.document import Block, Document, Paragraph, Section, Text
 from fleksidoc.pdf.read.blocks import blocks, read_blocks
 from fleksidoc.pdf.read.formats import Cascade, CellFormat
 from fleksidoc.pdf.read.notes import Notes
-from fleksidoc.pdf.read.numbering import Counters, read_lists
+from fleksidoc.pdf.read.numbering import read_lists
 from fleksidoc.pdf.read.ooxml import (
     Element,
     attribute,
@@ -23,6 +23,7 @@ from fleksidoc.pdf.read.sections import Sections
 from fleksidoc.pdf.read.story import Knowledge, Story, story_of
 from fleksidoc.pdf.read.styles import Styles
 from fleksidoc.pdf.read.theme import theme_fonts
+from fleksidoc.template.numbering.counting import Counters
 
 _CORE_TITLE = "{http://purl.org/dc/elements/1.1/}title"
 _WORD_TAB = "720"

@@ -15,12 +15,12 @@ from fleksidoc.pdf.document import (
 from fleksidoc.pdf.read import notes
 from fleksidoc.pdf.read.formats import CellFormat, ParagraphFormat, mark_of
 from fleksidoc.pdf.read.numbering import Level
-from fleksidoc.pdf.read.numerals import KINDS, KNOWN
 from fleksidoc.pdf.read.ooxml import Element, child
 from fleksidoc.pdf.read.paragraph_properties import ParagraphProperties
 from fleksidoc.pdf.read.runs import inlines, plain
 from fleksidoc.pdf.read.story import Story
 from fleksidoc.pdf.read.symbols import bullet, in_ordinary_font
+from fleksidoc.template.numbering.numerals import KINDS, KNOWN
 
 _BODY_TEXT = 9
 _TITLE = "title"
@@ -68,7 +68,7 @@ def _label(
     if level.numerals not in KNOWN:
         story.note(notes.NUMERALS)
     return Label(
-        text=_label_text(level, story.knowledge.counters.next(list_id, depth)),
+        text=_label_text(level, story.knowledge.counters.next(list_id, depth).label),
         style=paragraph_format.runs.label(mark, in_ordinary_font(level.run)).style,
         separator=level.separator,
         alignment=level.alignment,

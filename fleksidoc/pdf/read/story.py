@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 from fleksidoc.pdf.read.fields import Fields
 from fleksidoc.pdf.read.formats import Cascade
 from fleksidoc.pdf.read.notes import Notes, Thing
-from fleksidoc.pdf.read.numbering import Counters, Lists
+from fleksidoc.pdf.read.numbering import Lists
 from fleksidoc.pdf.read.package import Package, Relationship
+from fleksidoc.template.numbering.counting import Counters
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
