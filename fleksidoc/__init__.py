@@ -25,6 +25,7 @@ if TYPE_CHECKING:  # for editors and type checkers; at run time they are behind 
     from fleksidoc.filling import fill
     from fleksidoc.linting import lint
     from fleksidoc.rendering import render
+    from fleksidoc.verifying import verify
 
 __all__ = [
     "check",
@@ -36,6 +37,7 @@ __all__ = [
     "render",
     "rules",
     "schema",
+    "verify",
     "write_fields",
 ]
 
@@ -51,6 +53,7 @@ __getattr__ = opening(
         "render": "fleksidoc.rendering",
         "rules": "fleksidoc.checking",
         "schema": "fleksidoc.checking",
+        "verify": "fleksidoc.verifying",
         "write_fields": "fleksidoc.exporting",
     },
 )

@@ -73,6 +73,17 @@ def templates() -> click.Option:
     )
 
 
+def font_dir() -> click.Option:
+    """Return ``--font-dir``."""
+    return click.Option(
+        ["--font-dir"],
+        metavar=_("FOLDER"),
+        multiple=True,
+        type=click.Path(path_type=Path, file_okay=False, exists=True),
+        help=_("A folder with fonts for the PDF; may be given several times."),
+    )
+
+
 def accept_changes() -> click.Option:
     """Return ``--accept-changes``."""
     return click.Option(

@@ -9,7 +9,7 @@ from gettext import ngettext
 
 from fleksidoc.cli import screen
 from fleksidoc.cli.screen import Screen
-from fleksidoc.delivery import readers
+from fleksidoc.delivery import Fact, message_facts, readers
 from fleksidoc.errors import ExitCode, FleksidocError
 from fleksidoc.findings import Finding, FindingsError, Severity
 from fleksidoc.language import cite, explain, say
@@ -38,6 +38,16 @@ def show_error(error: FleksidocError, ui: str) -> None:
         show_findings(error.findings, ui, on)
     on.line(_("Error: {message}").format(message=say(error.message, reader)), "red")
     on.line(say(error.hint, reader), indent=4)
+
+
+def error_facts(error: FleksidocError) -> dict[str, Fact]:
+    """Return an error as JSON holds it, its texts in both languages."""
+    return {
+        "kind": type(error).__name__,
+        "exit_code": int(error.exit_code),
+        "message": message_facts(error.message),
+        "hint": message_facts(error.hint),
+    }
 
 
 def counted(findings: Iterable[Finding]) -> str:

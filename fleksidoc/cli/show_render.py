@@ -8,7 +8,7 @@ from gettext import ngettext
 
 from fleksidoc.cli import screen
 from fleksidoc.cli.as_json import print_json
-from fleksidoc.cli.show import show_error, show_findings, worst
+from fleksidoc.cli.show import error_facts, show_error, show_findings, worst
 from fleksidoc.delivery import Fact, finding_facts, message_facts, readers
 from fleksidoc.errors import ExitCode, FleksidocError
 from fleksidoc.findings import Finding, FindingsError
@@ -80,7 +80,7 @@ def _facts(outcome: Outcome) -> dict[str, Fact]:
         "removed": [str(path) for path in written.removed] if written else [],
         "findings": [finding_facts(finding) for finding in _findings(outcome)],
         "remarks": [message_facts(remark) for remark in outcome.remarks],
-        "error": _error_facts(outcome.error) if outcome.error else None,
+        "error": error_facts(outcome.error) if outcome.error else None,
     }
 
 
@@ -88,12 +88,3 @@ def _findings(outcome: Outcome) -> Sequence[Finding]:
     """Return the findings, also those that are the error."""
     error = outcome.error
     return error.findings if isinstance(error, FindingsError) else outcome.findings
-
-
-def _error_facts(error: FleksidocError) -> dict[str, Fact]:
-    return {
-        "kind": type(error).__name__,
-        "exit_code": int(error.exit_code),
-        "message": message_facts(error.message),
-        "hint": message_facts(error.hint),
-    }

@@ -10,7 +10,9 @@ from fleksidoc.delivery.facts import (
     message_facts,
     receipt_facts,
 )
+from fleksidoc.delivery.made import Made, MadeFile, made
 from fleksidoc.delivery.manifest import (
+    SUFFIX,
     Accepted,
     FontFacts,
     Manifest,
@@ -23,14 +25,17 @@ from fleksidoc.delivery.namesakes import Claim, Person, stems
 from fleksidoc.delivery.readers import readers
 from fleksidoc.delivery.versions import libraries, program
 from fleksidoc.delivery.write import Delivery, Written, write
-from fleksidoc.delivery.write_alone import write_new, write_one
+from fleksidoc.delivery.write_alone import write_again, write_new, write_one
 
 __all__ = [
+    "SUFFIX",
     "Accepted",
     "Claim",
     "Delivery",
     "Fact",
     "FontFacts",
+    "Made",
+    "MadeFile",
     "Manifest",
     "Person",
     "Substitution",
@@ -41,12 +46,14 @@ __all__ = [
     "file_stem",
     "finding_facts",
     "libraries",
+    "made",
     "message_facts",
     "program",
     "readers",
     "receipt_facts",
     "stems",
     "write",
+    "write_again",
     "write_new",
     "write_one",
 ]

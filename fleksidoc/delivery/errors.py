@@ -311,3 +311,24 @@ def cannot_write(path: Path, error: OSError) -> FleksidocError:
     if error.errno == errno.ENOENT:
         return FolderNotFoundError(path)
     return CannotWriteError(path, error.strerror or str(error))
+
+
+class NotAManifestError(FleksidocError):
+    """A manifest is missing, damaged, or not one of ours."""
+
+    exit_code = ExitCode.UNREADABLE_INPUT
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            Message(
+                no="«{path}» er ikke en lesbar manifestfil fra fleksidoc.",
+                en="{path} is no manifest of fleksidoc that can be read.",
+                facts={"path": str(path)},
+            ),
+            hint=Message(
+                no="Manifestet ble skrevet sammen med dokumentet, med samme navn og "
+                "endelsen .manifest.json. Oppgi det med --manifest.",
+                en="The manifest was written together with the document, with the same "
+                "name and the ending .manifest.json. Give it with --manifest.",
+            ),
+        )

@@ -1,0 +1,142 @@
+"""What a document says, paragraph by paragraph, and which clause each belongs to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from hashlib import sha256
+from typing import TypeAlias
+
+from fleksidoc.errors import Message
+from fleksidoc.pdf import Spoken, read_document, spoken
+from fleksidoc.pdf.document import (
+    Banner,
+    Block,
+    Document,
+    PageCount,
+    Paragraph,
+    Picture,
+    Table,
+    Text,
+)
+
+_HEADINGS = frozenset({"H1", "H2"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passage:
+    """A paragraph that says something."""
+
+    part: str = "body"
+    """``body``, ``header`` or ``footer``, as in ``WordPlace``."""
+
+    languages: tuple[str, ...]
+    """BCP 47 tags, in the order they are used; two where the languages share it."""
+
+    heading: str = ""
+    """The heading it stands under, with its number; empty before the first."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """All that a document says, and what of it could not be read as words."""
+
+    passages: tuple[Passage, ...]
+    unread: tuple[Message, ...] = ()
+    """What is neither text nor a picture."""
+
+
+_Heard: TypeAlias = tuple[Passage, bool]
+"""A passage, and whether it is a heading."""
+
+
+def said_in_word(content: bytes) -> Said:
+    """Return what a Word file says, its tracked changes read as accepted.
+
+    Raises:
+        FleksidocError: It is no Word file, or is damaged.
+    """
+    document = read_document(content)
+    heard = list(_of_document(document))
+    return Said(tuple(_under_headings(heard)), document.not_drawn)
+
+
+def said_in_pdf(content: bytes) -> Said | None:
+    """Return what a tagged PDF says; None where it holds no text that can be read."""
+    elements = spoken(content)
+    if elements is None:
+        return None
+    return Said(tuple(_under_headings(_of_element(one) for one in elements)))
+
+
+def _of_document(document: Document) -> Iterator[_Heard]:
+    headers = dict.fromkeys(b for s in document.sections for b in _banners(s.header))
+    footers = dict.fromkeys(b for s in document.sections for b in _banners(s.footer))
+    for part, banners in (("header", headers), ("footer", footers)):
+        for blocks in banners:
+            for passage, _ in _of_blocks(blocks, document.language):
+                yield replace(passage, part=part), False
+    for section in document.sections:
+        yield from _of_blocks(section.blocks, document.language)
+
+
+def _banners(banner: Banner) -> Iterator[tuple[Block, ...]]:
+    yield from filter(None, (banner.default, banner.first, banner.even))
+
+
+def _of_blocks(blocks: Iterable[Block], language: str) -> Iterator[_Heard]:
+    for block in blocks:
+        if isinstance(block, Table):
+            for row in block.rows:
+                for cell in row.cells:
+                    yield from _of_blocks(cell.blocks, language)
+        else:
+            yield _of_paragraph(block, language)
+
+
+def _of_paragraph(paragraph: Paragraph, language: str) -> _Heard:
+    is_heading = paragraph.title or paragraph.outline is not None
+    label = paragraph.label.text if paragraph.label and is_heading else ""
+    words = "".join(map(_words, paragraph.inlines))
+    tags = dict.fromkeys(
+        inline.style.language or language
+        for inline in paragraph.inlines
+        if isinstance(inline, Text) and inline.text.strip()
+    )
+    return _passage(f"{label} {words}", tuple(tags) or (language,)), is_heading
+
+
+def _words(inline: object) -> str:
+    match inline:
+        case Text():
+            return inline.text
+        case PageCount():
+            return f"[{inline.counts}]"
+        case Picture():
+            # Another picture with the same description is another picture.
+            return f"[{inline.alternative} {sha256(inline.content).hexdigest()[:8]}]"
+        case _:
+            return " "
+
+
+def _of_element(element: Spoken) -> _Heard:
+    return _passage(element.text, (element.language,)), element.role in _HEADINGS
+
+
+def _passage(text: str, languages: tuple[str, ...]) -> Passage:
+    return Passage(languages=languages, text=" ".join(text.split()))
+
+
+def _under_headings(heard: Iterable[_Heard]) -> Iterator[Passage]:
+    """Give each passage the heading above it in its own language."""
+    headings: dict[str, str] = {}
+    for passage, is_heading in heard:
+        if not passage.text:
+            continue
+        if is_heading:
+            headings |= dict.fromkeys(passage.languages, passage.text)
+        in_body = passage.part == "body"
+        heading = headings.get(passage.languages[0], "") if in_body else ""
+        yield replace(passage, heading=heading)
