@@ -35,14 +35,27 @@ _SETTINGS_OF_ONE_COMPUTER: Final = (
 )
 
 
+MARK_COLOUR: Final = "FFE14D"
+"""What words are marked with in an annotated copy; nobody picks it by chance."""
+
+
 def clean(tree: Element) -> None:
-    """Remove proofing, comments' anchors, revision ids and the cursor's bookmark."""
+    """Remove proofing, comments' anchors, revision ids, marks, the cursor's bookmark."""
+    unmark(tree)
     for element in named(tree, *_NOISE):
         _remove_with_its_run(element)
     for element in tree.iter():
         for attribute in [a for a in map(str, element.attrib) if _is_telltale(a)]:
             del element.attrib[attribute]
     _remove_cursor(tree)
+
+
+def unmark(tree: Element) -> None:
+    """Remove the marks that an annotated copy has on words."""
+    for shading in named(tree, "shd"):
+        own = parent_of(shading).tag == w("rPr")
+        if own and shading.get(w("fill"), "").upper() == MARK_COLOUR:
+            detach(shading)
 
 
 def clean_settings(tree: Element) -> None:
