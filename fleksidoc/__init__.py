@@ -23,11 +23,12 @@ if TYPE_CHECKING:  # for editors and type checkers; at run time they are behind 
     from fleksidoc.comparing import compare
     from fleksidoc.exporting import export, fields, write_fields
     from fleksidoc.filling import fill
-    from fleksidoc.linting import lint
+    from fleksidoc.linting import annotate, lint
     from fleksidoc.rendering import render
     from fleksidoc.verifying import verify
 
 __all__ = [
+    "annotate",
     "check",
     "compare",
     "export",
@@ -44,6 +45,7 @@ __all__ = [
 __getattr__ = opening(
     __name__,
     {
+        "annotate": "fleksidoc.linting",
         "check": "fleksidoc.checking",
         "compare": "fleksidoc.comparing",
         "export": "fleksidoc.exporting",

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
+from typing import cast
 
+from fleksidoc.agreement import documents
 from fleksidoc.comparing import languages_of, pairs
+from fleksidoc.delivery import readers, write_all, write_one
 from fleksidoc.errors import FleksidocError
 from fleksidoc.findings import Finding, has_errors
 from fleksidoc.language import Language, fields
 from fleksidoc.template import Draft, Library, clauses, open_draft
+from fleksidoc.template.annotating import annotated
 from fleksidoc.template.errors import NoTemplatesError, TemplateError
 from fleksidoc.template.lint import Known, examine, subject
 from fleksidoc.template.listing import listed
@@ -31,6 +35,12 @@ class Linted:
 
     draft: Draft | None = None
     """What the file was understood as, if its tags are sound."""
+
+    path: Path | None = None
+    """The file itself; of a pair none."""
+
+    texts: Mapping[int, str] = field(default_factory=dict)
+    """What its paragraphs say, as they are typed, by number."""
 
     @property
     def error(self) -> FleksidocError | None:
@@ -132,7 +142,13 @@ def _lint(file: _File, reading: _Reading) -> Linted:
         )
     except FleksidocError as error:
         return Linted(name=file.name, unread=error)
-    return Linted(name=file.name, findings=examined.findings, draft=examined.draft)
+    return Linted(
+        name=file.name,
+        findings=examined.findings,
+        draft=examined.draft,
+        path=file.path,
+        texts=examined.texts,
+    )
 
 
 @cache
@@ -154,4 +170,35 @@ def _known(document: str) -> Known:
                 file, draft, known=nothing, language=None
             ).paragraphs
         ),
+        both_sign=document not in documents() or documents()[document].binding,
     )
+
+
+def annotate(
+    linted: Iterable[Linted], output: Path, *, force: bool = False, ui: str = "no"
+) -> tuple[Path, ...]:
+    """Write copies of templates with what was found in them; return the files.
+
+    Each finding is a comment in Word, in the language ``ui``, and the words it is about
+    are marked. For a single template ``output`` is a file, or a folder that exists; for
+    those of a folder it is a folder.
+
+    Raises:
+        FleksidocError: a file is in the way, or cannot be written; none is written.
+    """
+    all_of_them = list(linted)
+    findings = [finding for one in all_of_them for finding in one.findings]
+    files = [one for one in all_of_them if one.path]
+    copies = {one.name: _annotated(one, findings, ui) for one in files}
+    sources = [one.path for one in files if one.path]
+    if len(files) == 1 and files[0].name == str(sources[0]):
+        target = output / sources[0].name if output.is_dir() else output
+        (content,) = copies.values()
+        return (write_one(target, content, sources=sources, force=force),)
+    return write_all(output, copies, sources=sources, force=force)
+
+
+def _annotated(one: Linted, findings: Iterable[Finding], ui: str) -> bytes:
+    path = cast("Path", one.path)
+    own = [finding for finding in findings if finding.place.file == one.name]
+    return annotated(path, one.name, own, readers()[ui])

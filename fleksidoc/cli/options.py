@@ -123,6 +123,25 @@ def no_cache() -> click.Option:
     )
 
 
+def as_sarif() -> click.Option:
+    """Return ``--sarif``, for editors and code hosts."""
+    return click.Option(
+        ["--sarif"],
+        is_flag=True,
+        help=_("Print the findings as SARIF, for editors and code hosts."),
+    )
+
+
+def check_form(*, as_json: bool, sarif: bool) -> None:
+    """Stop where findings are asked for in two forms at once.
+
+    Raises:
+        UsageError: both are asked for.
+    """
+    if as_json and sarif:
+        raise click.UsageError(_("Choose either --json or --sarif."))
+
+
 def _date(
     context: click.Context, option: click.Parameter, value: str | None
 ) -> dt.date | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from gettext import gettext as _
 from gettext import ngettext
 
@@ -17,8 +17,20 @@ from fleksidoc.language import cite, explain, say
 _COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.ADVICE: "cyan"}
 
 
-def show_findings(findings: Iterable[Finding], ui: str, on: Screen) -> None:
-    """Show each finding: its place and what is wrong, then what to do about it."""
+def _no_excerpt(_finding: Finding) -> tuple[str, ...]:
+    return ()
+
+
+def show_findings(
+    findings: Iterable[Finding],
+    ui: str,
+    on: Screen,
+    excerpt: Callable[[Finding], Iterable[str]] = _no_excerpt,
+) -> None:
+    """Show each finding: its place and what is wrong, then what to do about it.
+
+    ``excerpt`` gives the lines of the user's own text that are shown between.
+    """
     reader = readers()[ui]
     for finding in findings:
         on.line(
@@ -26,6 +38,8 @@ def show_findings(findings: Iterable[Finding], ui: str, on: Screen) -> None:
             f"{say(finding.message, reader)} [{finding.code}]",
             _COLOURS[finding.severity],
         )
+        for line in excerpt(finding):
+            on.line(f"│ {line}", "dim", indent=4)
         on.line(say(finding.hint, reader), indent=4)
         for citation in finding.citations:
             on.line(cite(citation, reader), "dim", indent=4)

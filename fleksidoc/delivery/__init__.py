@@ -25,7 +25,7 @@ from fleksidoc.delivery.namesakes import Claim, Person, stems
 from fleksidoc.delivery.readers import readers
 from fleksidoc.delivery.versions import libraries, program
 from fleksidoc.delivery.write import Delivery, Written, write
-from fleksidoc.delivery.write_alone import write_again, write_new, write_one
+from fleksidoc.delivery.write_alone import write_again, write_all, write_new, write_one
 
 __all__ = [
     "SUFFIX",
@@ -54,6 +54,7 @@ __all__ = [
     "stems",
     "write",
     "write_again",
+    "write_all",
     "write_new",
     "write_one",
 ]

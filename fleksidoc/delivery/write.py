@@ -134,8 +134,9 @@ def exchange(
 ) -> None:
     """Put the new files in the place of the old ones, or leave everything as it was.
 
-    The new files are finished in a folder of their own beside the old ones; the old
-    ones are moved aside. Renaming is all that is left to do, and is undone on failure.
+    A name may lead into a folder below, as ``no/agreement.docx``. The new files are
+    finished in a folder of their own beside the old ones; the old ones are moved aside.
+    Renaming is all that is left to do, and is undone on failure.
     """
     try:
         workshop = Path(mkdtemp(prefix=".fleksidoc-", dir=folder))
@@ -146,18 +147,23 @@ def exchange(
     old.mkdir()
     try:
         for name, content in files.items():
-            _finish(new / name, content, like=folder / name, private=private)
+            _finish(new / _flat(name), content, like=folder / name, private=private)
         aside = [name for name in (*files, *removed) if os.path.lexists(folder / name)]
         with ExitStack() as undo:
             for name in aside:
-                _move(folder / name, old / name, undo, shown=folder / name)
+                _move(folder / name, old / _flat(name), undo, shown=folder / name)
             for name in files:
-                _move(new / name, folder / name, undo, shown=folder / name)
+                _move(new / _flat(name), folder / name, undo, shown=folder / name)
             undo.pop_all()
         _empty(old)
     finally:
         _empty(new)
         _remove_if_empty(new, old, workshop)
+
+
+def _flat(name: str) -> str:
+    """Return a name without folders, another one for each."""
+    return name.replace("~", "~~").replace("/", "~-")
 
 
 def _finish(path: Path, content: bytes, *, like: Path, private: bool) -> None:

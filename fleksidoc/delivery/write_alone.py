@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
@@ -30,15 +30,49 @@ def write_one(
     """
     if path.suffix.lower() != _DOCUMENT:
         raise NotADocumentNameError(path)
-    if path.is_dir():
-        raise FolderInTheWayError(path)
-    if any(path.resolve() == source.resolve() for source in sources):
-        raise OwnSourceError(path)
-    if path.exists() and not force and _content(path) != content:
-        raise FileInTheWayError([path])
-    with made(path.parent):
-        exchange(path.parent, {path.name: content}, [], private=False)
-    return path
+    return write_all(path.parent, {path.name: content}, sources=sources, force=force)[0]
+
+
+def write_all(
+    folder: Path,
+    files: Mapping[str, bytes],
+    *,
+    sources: Sequence[Path] = (),
+    force: bool = False,
+) -> tuple[Path, ...]:
+    """Write files into a folder and those below it, all or none; return their paths.
+
+    Raises:
+        FileInTheWayError: others have their names, and ``force`` was not given.
+        OwnSourceError: one is a file that they are made from.
+        FleksidocError: the system refuses; everything is as before.
+    """
+    if not files:
+        return ()
+    paths = {folder / name: content for name, content in files.items()}
+    _check_names(paths, sources)
+    others = [] if force else [p for p in paths if _is_other(p, paths[p])]
+    if others:
+        raise FileInTheWayError(others)
+    with ExitStack() as all_of_them:
+        for path in paths:
+            all_of_them.enter_context(made(path.parent))
+        exchange(folder, files, [], private=False)
+    return tuple(paths)
+
+
+def _is_other(path: Path, content: bytes) -> bool:
+    """Tell whether something else has the name; a pipe would be waited for."""
+    return path.exists() and not (path.is_file() and _content(path) == content)
+
+
+def _check_names(paths: Iterable[Path], sources: Sequence[Path]) -> None:
+    own = {source.resolve() for source in sources}
+    for path in paths:
+        if path.is_dir():
+            raise FolderInTheWayError(path)
+        if path.resolve() in own:
+            raise OwnSourceError(path)
 
 
 def write_again(path: Path, content: bytes) -> Path:

@@ -32,7 +32,7 @@ PHYSICAL = table(  # 3.29
     artifactLocation=table(["uri"], uri=URI),  # 3.4
     region=REGION,
 )
-LOGICAL = table([], name=TEXT, fullyQualifiedName=TEXT)  # 3.33
+LOGICAL = table([], name=TEXT, fullyQualifiedName=TEXT, kind=TEXT)  # 3.33
 LOCATION = table(  # 3.28
     [], physicalLocation=PHYSICAL, logicalLocations=listed(LOGICAL)
 )
@@ -48,6 +48,8 @@ RESULT = table(  # 3.27
     level=LEVEL,
     message=MESSAGE,
     locations=listed(LOCATION),
+    relatedLocations=listed(LOCATION),
+    properties={"type": "object"},
     suppressions={**listed(SUPPRESSION), "maxItems": 1},
 )
 DESCRIPTOR = table(  # 3.49
@@ -70,10 +72,19 @@ INVOCATION = table(  # 3.20
 DRIVER = table(  # 3.19
     ["name"], name=TEXT, version=TEXT, rules={**listed(DESCRIPTOR), "uniqueItems": True}
 )
+TAG = {"type": "string", "pattern": "^[a-z]{2}-[A-Z]{2}$"}
+TRANSLATION = table(  # 3.19, of 3.14.9
+    ["name", "language", "contents"],
+    name=TEXT,
+    language=TAG,
+    contents=listed({"enum": ["localizedData", "nonLocalizedData"]}),
+    rules={**listed(DESCRIPTOR), "uniqueItems": True},
+)
 RUN = table(  # 3.14
     ["tool", "results"],
     tool=table(["driver"], driver=DRIVER),  # 3.18
-    language={"type": "string", "pattern": "^[a-z]{2}-[A-Z]{2}$"},
+    language=TAG,
+    translations={**listed(TRANSLATION), "uniqueItems": True},
     columnKind={"enum": ["utf16CodeUnits", "unicodeCodePoints"]},
     invocations=listed(INVOCATION),
     results=listed(RESULT),

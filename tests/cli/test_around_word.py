@@ -10,7 +10,7 @@ import pytest
 from fleksidoc.cli.command_line import run
 from fleksidoc.errors import ExitCode
 from fleksidoc.template import text
-from tests.template.word_files import write
+from tests.template.word_files import p, write
 
 ENGLISH = {"LANG": "en_GB.UTF-8"}
 
@@ -27,8 +27,51 @@ def test_findings_are_shown_with_a_sum(
     shown = capsys.readouterr().out.splitlines()
     assert shown[0] == "mal.docx"
     assert "avsnittet «{{ employe.title }}»: feil:" in shown[1]
-    assert shown[2].strip() == "Mente du employee.title?"
+    assert shown[2:5] == [
+        "    │ {{ employe.title }}",
+        "    │ ^^^^^^^^^^^^^^^^^^^",
+        "    Mente du employee.title?",
+    ]
     assert shown[-1].startswith("mal.docx: 1 feil")
+
+
+def test_the_marked_words_are_shown_among_those_beside_them(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    long = "Denne setningen er altfor lang til å vises i sin helhet her. "
+    write(tmp_path, p(f"{long}Kl.", "\t", "{{ isued }}", f" {long}"))
+
+    run(["templates", "lint", str(tmp_path)], {"LANG": "nb"})
+
+    _, _, text, carets, *_ = capsys.readouterr().out.splitlines()
+    assert text == (
+        "    │ …til å vises i sin helhet her. Kl. {{ isued }} Denne setningen er "
+        "altfor lang ti…"
+    )
+    assert carets.index("^") == text.index("{")
+    assert carets.count("^") == len("{{ isued }}")
+
+
+def test_annotated_copies_are_written_and_named(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    template, copy = write(tmp_path, "{{ isued }}"), tmp_path / "checked.docx"
+    asked = ["templates", "lint", str(template), "--annotate", str(copy), "--json"]
+
+    assert run(asked, ENGLISH) == ExitCode.TEMPLATE
+    out, err = capsys.readouterr()
+    assert json.loads(out)[0]["tag"] == "{{ isued }}"
+    assert err == f"{copy}\n"
+
+    copy.write_bytes(b"mine")
+    assert run(asked, ENGLISH) == ExitCode.CANNOT_WRITE
+    assert run([*asked, "--force"], ENGLISH) == ExitCode.TEMPLATE
+
+
+def test_findings_are_shown_in_one_form_at_a_time(tmp_path: Path) -> None:
+    asked = ["templates", "lint", str(tmp_path), "--json", "--sarif"]
+
+    assert run(asked, ENGLISH) == ExitCode.USAGE
 
 
 def test_a_sound_template_and_one_that_cannot_be_read(

@@ -18,6 +18,7 @@ from fleksidoc.findings import DataPlace, Finding, Severity, WordPlace
 from tests.clauses import without
 from tests.cli.sarif_structure import LOG
 from tests.examples import changed_templates, flexitime, home_office
+from tests.template.word_files import h, row, table, write
 
 ENGLISH = {"LANG": "en_GB.UTF-8"}
 ACCEPT = """\
@@ -161,7 +162,7 @@ def test_faults_of_a_template_are_results_with_their_words(
         one["locations"][0]["physicalLocation"]["artifactLocation"]["uri"]
         for one in results
     } == {"no/agreement.docx", "en/agreement.docx"}
-    assert "paragraph" in results[0]["locations"][0]["logicalLocations"][0]["name"]
+    assert "paragraph" in results[0]["locations"][0]["logicalLocations"][0]["kind"]
 
 
 def test_what_is_not_printed_is_a_result(
@@ -196,7 +197,29 @@ def test_what_is_not_printed_is_a_result(
             WordPlace(file="no/a.docx", words="Utstyr"),
             {
                 "physicalLocation": {"artifactLocation": {"uri": "no/a.docx"}},
-                "logicalLocations": [{"name": "no/a.docx, the paragraph “Utstyr”"}],
+                "logicalLocations": [
+                    {
+                        "name": "Utstyr",
+                        "fullyQualifiedName": "no/a.docx, the paragraph “Utstyr”",
+                        "kind": "paragraph",
+                    }
+                ],
+            },
+        ),
+        (
+            WordPlace(file="a.docx", heading="Utstyr", table=1, row=2, column=3),
+            {
+                "physicalLocation": {"artifactLocation": {"uri": "a.docx"}},
+                "logicalLocations": [
+                    {
+                        "name": "a.docx",
+                        "fullyQualifiedName": "a.docx, under “Utstyr”, table 1, row 2, "
+                        "column 3",
+                        "kind": "document",
+                    },
+                    {"name": "table 1, row 2, column 3", "kind": "cell"},
+                    {"name": "Utstyr", "kind": "heading"},
+                ],
             },
         ),
     ],
@@ -219,3 +242,80 @@ def test_a_place_is_found_again(
     assert result["locations"] == [location]
     assert log["runs"][0]["tool"]["driver"]["rules"][-1] == {"id": "X1"}
     jsonschema.validate(log, LOG)
+
+
+def linted(
+    capsys: pytest.CaptureFixture[str], *arguments: str
+) -> tuple[int, dict[str, Any]]:
+    """Return the exit code and the only run of what lint found."""
+    code = run(["templates", "lint", "--sarif", *arguments], ENGLISH)
+    log = json.loads(capsys.readouterr().out)
+    jsonschema.validate(log, LOG)
+    (only,) = log["runs"]
+    return code, only
+
+
+def test_what_lint_finds_has_a_place_a_tag_and_what_to_write(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write(tmp_path, h("Utstyr"), table(row("x", "Se {{ employe.title }}")))
+
+    code, made = linted(capsys, str(tmp_path))
+
+    (result,) = made["results"]
+    (location,) = result["locations"]
+    assert code == ExitCode.TEMPLATE == made["invocations"][0]["exitCode"]
+    assert location["physicalLocation"] == {
+        "artifactLocation": {"uri": (tmp_path / "mal.docx").as_uri()}
+    }
+    assert [one["name"] for one in location["logicalLocations"]] == [
+        "Se {{ employe.title }}",
+        "table 1, row 1, column 2",
+        "Utstyr",
+    ]
+    assert result["properties"] == {
+        "tag": "{{ employe.title }}",
+        "text": "Se {{ employe.title }}",
+        "suggestions": ["employee.title"],
+        "repaired": False,
+    }
+
+
+def test_what_has_two_ends_has_related_locations(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write(tmp_path, "{% if issued %}a", "b{% endif %}")
+
+    _, made = linted(capsys, str(tmp_path))
+
+    (result,) = made["results"]
+    (other,) = result["relatedLocations"]
+    assert other["logicalLocations"][0]["name"] == "b{% endif %}"
+
+
+def test_the_rules_of_lint_are_told_in_both_languages_in_the_same_order(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write(tmp_path, "{{ issued }}")
+
+    _, made = linted(capsys, str(tmp_path))
+
+    rules = made["tool"]["driver"]["rules"]
+    (norwegian,) = made["translations"]
+    assert norwegian["language"] == "nb-NO"
+    assert [rule["id"] for rule in rules] == [rule["id"] for rule in norwegian["rules"]]
+    assert (
+        rules[0]["shortDescription"]["text"] == "The tag “…” begins but does not end."
+    )
+    assert norwegian["rules"][0]["shortDescription"]["text"] == (
+        "Koden «…» begynner, men slutter ikke."
+    )
+
+
+def test_a_file_that_is_no_template_is_a_notification_of_lint(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code, made = linted(capsys, str(tmp_path / "missing.docx"))
+
+    assert code == ExitCode.TEMPLATE
+    assert not made["invocations"][0]["executionSuccessful"]

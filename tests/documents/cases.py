@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from fleksidoc.bilingual import LayoutKind
-from fleksidoc.pdf import Fonts, Typeset
+from fleksidoc.pdf import Typeset
 from fleksidoc.pipeline import Options, Press, Rendered
 from fleksidoc.template import Library
 from tests.conftest import REPOSITORY

@@ -53,11 +53,7 @@ def command() -> click.Command:
             ),
             options.no_cache(),
             options.as_json(_("Print the findings as JSON, for other programs.")),
-            click.Option(
-                ["--sarif"],
-                is_flag=True,
-                help=_("Print the findings as SARIF, for editors and code hosts."),
-            ),
+            options.as_sarif(),
             options.ui(),
         ],
     )
@@ -77,8 +73,7 @@ class _Asked(TypedDict):
 
 @click.pass_obj
 def _run(ui: str, **asked: Unpack[_Asked]) -> ExitCode:
-    if asked["as_json"] and asked["sarif"]:
-        raise click.UsageError(_("Choose either --json or --sarif."))
+    options.check_form(as_json=asked["as_json"], sarif=asked["sarif"])
     from fleksidoc.checking import check
     from fleksidoc.cli import show_check
 

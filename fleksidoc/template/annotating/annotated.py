@@ -95,7 +95,7 @@ def _annotate(
 ) -> None:
     place = cast("WordPlace", finding.place)
     found = _paragraphs_of(place, spots)
-    marked = [mark(element, place.span) for element in found if place.span]
+    marked = [mark(one, place.span) for one in found if place.span and _decided(one)]
     lines = list(_lines(finding, reader))
     if found and place.part == "body":
         runs = marked[0] if marked else ()
@@ -106,6 +106,11 @@ def _annotate(
     host = next(_hosts(found, body), None)
     around = _first_paragraph(body) if host is None else host
     anchor(add_comment(comments, lines), around, ())
+
+
+def _decided(paragraph: Element) -> bool:
+    """Tell whether a paragraph says the same whether changes are accepted or not."""
+    return not named(paragraph, "ins", "del", "moveFrom", "moveTo")
 
 
 def _hosts(found: Iterable[Element], body: Element) -> Iterator[Element]:

@@ -1,4 +1,4 @@
-"""Comments in Word's margin: the part that holds them, and their anchors in the text."""
+"""Comments in Word's margin: the part that holds them, their anchors in the text."""
 
 from __future__ import annotations
 

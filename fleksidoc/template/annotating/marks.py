@@ -42,10 +42,9 @@ def _divide(paragraph: Element, at: int) -> None:
         after = _split(after, at - line.index(after))
     run = parent_of(after)
     if parent_of(before) is run:
-        following = [after, *after.itersiblings()]
-        twin = etree.Element(w("r"), dict(run.attrib))
-        twin.extend(copy.deepcopy(own) for own in run.iterchildren(w("rPr")))
-        twin.extend(following)
+        twin = copy.copy(run)
+        twin[:] = twin.findall(w("rPr"))
+        twin.extend([after, *after.itersiblings()])
         run.addnext(twin)
 
 

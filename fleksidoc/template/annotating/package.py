@@ -82,6 +82,4 @@ def _same(tree: Element, content: bytes) -> bool:
 
 
 def _written(tree: Element) -> bytes:
-    return etree.tostring(
-        tree, encoding="UTF-8", xml_declaration=True, standalone=True
-    )
+    return etree.tostring(tree, encoding="UTF-8", xml_declaration=True, standalone=True)

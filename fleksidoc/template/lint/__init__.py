@@ -5,6 +5,7 @@ craft say: one file in ``rules/`` a rule, found because it stands there.
 """
 
 from fleksidoc.template.lint.examining import Examined, examine
+from fleksidoc.template.lint.library import faults
 from fleksidoc.template.lint.subject import Known, subject
 
-__all__ = ["Examined", "Known", "examine", "subject"]
+__all__ = ["Examined", "Known", "examine", "faults", "subject"]

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Final
+from typing import Final, cast
 
 from fleksidoc.findings import Finding
 from fleksidoc.language import Field, Language
@@ -32,6 +32,8 @@ class Examined:
     """What it was understood as; None where its tags are too wrong to use it."""
 
     findings: tuple[Finding, ...]
+    texts: Mapping[int, str] = field(default_factory=dict)
+    """What its paragraphs say, as they are typed, by number."""
 
 
 def examine(  # noqa: PLR0913 - what the file is called, and how it is read
@@ -71,7 +73,13 @@ def examine(  # noqa: PLR0913 - what the file is called, and how it is read
     )
     crafted = _crafted(looked_at, sound=not tagging)
     found = _in_text_order([*tagging, *naming, *crafted, *draft.repairs])
-    return Examined(None if tagging else draft, found)
+    texts = dict(_typed(looked_at))
+    return Examined(None if tagging else draft, found, texts)
+
+
+def _typed(looked_at: Subject) -> Iterator[tuple[int, str]]:
+    for paragraph in looked_at.paragraphs:
+        yield cast("int", paragraph.place.paragraph), paragraph.typed
 
 
 def _misnamed(draft: Draft, fields: Field, *, cut: bool) -> list[Finding]:

@@ -1,4 +1,4 @@
-"""Every rule there is, found because it stands in a file of ``rules/``."""
+"""Every rule there is, found because it stands in a file of ``rules/``; every fault."""
 
 from __future__ import annotations
 
@@ -6,8 +6,10 @@ import importlib
 import pkgutil
 from functools import cache
 
+from fleksidoc.template import faults as module
 from fleksidoc.template.lint import rules as folder
 from fleksidoc.template.lint.rule import Rule
+from fleksidoc.template.notes import Fault
 
 
 @cache
@@ -18,3 +20,10 @@ def rules() -> tuple[Rule, ...]:
         for found in pkgutil.iter_modules(folder.__path__)
     )
     return tuple(module.RULE for module in modules)
+
+
+def faults() -> tuple[Fault, ...]:
+    """Return every way in which a template can be wrong, by code."""
+    general = (one for one in vars(module).values() if isinstance(one, Fault))
+    crafted = (fault for rule in rules() for fault in rule.faults)
+    return tuple(sorted((*general, *crafted), key=lambda fault: fault.code))

@@ -30,6 +30,11 @@ class Paragraph:
     element: Element
 
     @property
+    def typed(self) -> str:
+        """What it says, tags and all."""
+        return text_of(self.element)
+
+    @property
     def text(self) -> str:
         """What is printed as it stands, each tag as one sign."""
         return "".join(sign for sign, _ in self._signs())
@@ -41,7 +46,7 @@ class Paragraph:
 
     def _signs(self) -> Iterator[tuple[str, int]]:
         """Yield each sign of the text, and its position in what was typed."""
-        typed, at = text_of(self.element), 0
+        typed, at = self.typed, 0
         for found in find_tags(typed):
             if isinstance(found, Tag):
                 yield from _from(typed, at, found.start)
@@ -62,6 +67,9 @@ class Known:
 
     texts: frozenset[str] = frozenset()
     """The paragraphs of those templates, in all languages."""
+
+    both_sign: bool = True
+    """Whether both parties sign it; otherwise one of them does."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -40,7 +40,7 @@ MARK_COLOUR: Final = "FFE14D"
 
 
 def clean(tree: Element) -> None:
-    """Remove proofing, comments' anchors, revision ids, marks, the cursor's bookmark."""
+    """Remove proofing, comments, their marks, revision ids, the cursor's bookmark."""
     unmark(tree)
     for element in named(tree, *_NOISE):
         _remove_with_its_run(element)

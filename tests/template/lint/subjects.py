@@ -31,13 +31,14 @@ def fixed(*words: str, required: bool = False) -> Field:
     return Field(kind=Kind.FIXED, required=required, words=frozenset(words))
 
 
-def linted(
+def linted(  # noqa: PLR0913  what is known of a document has many parts
     folder: Path,
     *blocks: str,
     contract: Field | None = None,
     clauses: frozenset[str] = frozenset(),
     texts: frozenset[str] = frozenset(),
     language: Language | None = LANGUAGES["no"],
+    both_sign: bool = True,
     **more: Any,  # noqa: ANN401  handed on
 ) -> tuple[Finding, ...]:
     """What is found in a template of these blocks."""
@@ -46,7 +47,7 @@ def linted(
         name="no/mal.docx",
         code="no",
         language=language,
-        known=Known(contract or fields(), clauses, texts),
+        known=Known(contract or fields(), clauses, texts, both_sign),
     ).findings
 
 

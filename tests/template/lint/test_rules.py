@@ -141,6 +141,20 @@ def test_clauses_without_signatures_are_a_warning(tmp_path: Path) -> None:
     assert (finding.code, finding.severity) == ("TPL075", Severity.WARNING)
 
 
+@pytest.mark.parametrize(
+    ("signer", "expected"),
+    [("{{ employee.name }}", []), ("{{ issued }}", ["TPL076", "TPL076"])],
+)
+def test_what_one_party_signs_alone_wants_one_of_them(
+    tmp_path: Path, signer: str, expected: list[str]
+) -> None:
+    found = linted(
+        tmp_path, *CLAUSES, h("Navn {# part: signatures #}"), signer, both_sign=False
+    )
+
+    assert codes(found) == expected
+
+
 def test_signatures_without_one_of_the_parties_are_a_warning(tmp_path: Path) -> None:
     found = linted(tmp_path, *CLAUSES, h("Navn {# part: signatures #}"))
 

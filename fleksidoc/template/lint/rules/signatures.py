@@ -56,8 +56,10 @@ def find(subject: Subject) -> Iterator[Finding]:
         yield NO_SIGNATURES.at(subject.file)
         return
     printed = _used(part)
-    for signer in _SIGNERS:
-        if _exists(signer, subject) and signer not in printed:
+    signers = [signer for signer in _SIGNERS if _exists(signer, subject)]
+    absent = [signer for signer in signers if signer not in printed]
+    if subject.known.both_sign or absent == signers:
+        for signer in absent:
             where = int(part.get("where", ""))
             yield NO_SIGNER.at(draft.places[where], field=signer)
 
