@@ -145,7 +145,7 @@ def _pair(
     known: Mapping[str, Language],
     agreed: Agreed,
 ) -> Compared:
-    comparison = compare_drafts(first, second, known)
+    comparison = compare_drafts(first, second, languages=known)
     to_look_at = comparison.against(agreed)
     try:
         compose(first, second, layout=LayoutKind.COLUMNS)

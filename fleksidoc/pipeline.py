@@ -35,6 +35,9 @@ class Options:
     on: dt.date | None = None
     """The day whose law counts; left out, that on which the arrangement begins."""
 
+    allow_stale: bool = False
+    """Whether a text may be printed beside one that has changed alone."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Checked:
@@ -67,6 +70,9 @@ class Rendered:
     """None in a document of one language."""
 
     receipt: Receipt
+    stale: tuple[Finding, ...]
+    """The texts that are printed though the other language's has changed alone."""
+
     template: Template
     filled: Filled
     typeset: pdf.Typeset | None
@@ -94,7 +100,8 @@ class Press:
     @cached_property
     def languages(self) -> dict[str, Language]:
         """Every installed language, by its code."""
-        return {found.code: found for found in installed(*self._library.folders)}
+        found = installed(*self._library.folders, storage=self._storage)
+        return {language.code: language for language in found}
 
     @cached_property
     def vocabulary(self) -> Vocabulary:
@@ -129,6 +136,7 @@ class Press:
 
         Raises:
             FindingsError: The data has errors.
+            LanguagesDifferError: The languages do not say the same, or no longer do.
             NotPrintedError: The template omits what the law wants in writing.
             FleksidocError: A file cannot be read, or a template is wrong.
         """
@@ -136,6 +144,7 @@ class Press:
         agreement = checked.agreement
         printed = self._printed(agreement)
         prepared = self._prepared(agreement, printed, options)
+        stale = self._stale(agreement, printed, prepared, options)
         wordings = _wordings(agreement, printed)
         received = _receipt(agreement, prepared, wordings)
         if received.findings:
@@ -147,6 +156,7 @@ class Press:
             languages=tuple(printed),
             layout=options.layout if len(printed) > 1 else None,
             receipt=received,
+            stale=stale,
             template=prepared.template,
             filled=filled,
             typeset=self._typeset(filled, agreement, printed, options),
@@ -168,6 +178,18 @@ class Press:
     ) -> Prepared:
         document, layout = agreement.document, options.layout
         return self._templates.prepared(document, printed, layout)
+
+    def _stale(
+        self,
+        agreement: Agreement,
+        printed: Sequence[Language],
+        prepared: Prepared,
+        options: Options,
+    ) -> tuple[Finding, ...]:
+        if prepared.compared is None:
+            return ()
+        agreed = self._templates.agreed(agreement.document, printed)
+        return prepared.compared.stale(agreed, allowed=options.allow_stale)
 
     def _printed(self, agreement: Agreement) -> list[Language]:
         return [self.languages[code] for code in agreement.languages]

@@ -10,20 +10,20 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from fleksidoc import bilingual, template
-from fleksidoc.bilingual import LayoutKind
+from fleksidoc.bilingual import Agreed, LayoutKind
+from fleksidoc.bilingual.comparing.standing import SHAPES as COMPARED
+from fleksidoc.bilingual.comparing.standing import Comparison
 from fleksidoc.language import Language, fields
+from fleksidoc.language.figures import depends_on
 from fleksidoc.storage import NOWHERE, Shapes, Storage, dump, fingerprint, key, load
-from fleksidoc.template import (
-    Draft,
-    Library,
-    Statements,
-    Template,
-    shipped_templates,
-)
+from fleksidoc.template import Library, Statements, Template, shipped_templates
 from fleksidoc.template.compiled.shapes import SHAPES
+
+if TYPE_CHECKING:  # what reads Word files waits until one is opened
+    from fleksidoc.template import Draft
 
 MOST_BYTES: Final = 64_000_000
 """A file that is larger is not looked at before it is opened, which refuses it."""
@@ -40,8 +40,11 @@ class Prepared:
     shipped: Mapping[str, Statements]
     """The same of the templates that come with the program, where there are any."""
 
+    compared: Comparison | None
+    """How two languages stand to each other; None of one language."""
 
-_SHAPES: Final[Shapes] = (Prepared, *SHAPES)
+
+_SHAPES: Final[Shapes] = (Prepared, *COMPARED, *SHAPES)
 
 
 class Templates:
@@ -60,6 +63,7 @@ class Templates:
         self._drafts: dict[Path, Draft] = {}
         self._statements: dict[Path, Statements] = {}
         self._prepared: dict[tuple[object, ...], Prepared] = {}
+        self._agreed: dict[Path, Agreed] = {}
 
     def prepared(
         self, document: str, languages: Sequence[Language], layout: LayoutKind
@@ -73,6 +77,20 @@ class Templates:
         if asked not in self._prepared:
             self._prepared[asked] = self._kept(document, languages, layout)
         return self._prepared[asked]
+
+    def agreed(self, document: str, languages: Sequence[Language]) -> Agreed:
+        """Return which texts of the document's folder somebody has agreed on.
+
+        It is asked in every run: what is kept of the templates does not hold it.
+
+        Raises:
+            FleksidocError: a template is missing, or the file cannot be read.
+        """
+        codes = [language.code for language in languages]
+        folder = self._library.find(document, codes)[0].parent.parent
+        if folder not in self._agreed:
+            self._agreed[folder] = bilingual.read_agreed(folder)
+        return self._agreed[folder]
 
     def _kept(
         self, document: str, languages: Sequence[Language], layout: LayoutKind
@@ -103,7 +121,7 @@ class Templates:
         layout: LayoutKind,
         digests: Iterable[str | None],
     ) -> str:
-        named = (part for one in files for part in (one.code, one.tag))
+        named = (p for one in files for p in (one.code, one.tag, depends_on(one)))
         options = (document, layout, str(self._accept_changes))
         return key(fingerprint(), *options, *named, *map(str, digests))
 
@@ -114,13 +132,16 @@ class Templates:
         layout: LayoutKind,
     ) -> Prepared:
         drafts = [self._draft(file, language) for language, file in files.items()]
-        whole = drafts[0]
+        whole, compared = drafts[0], None
         if len(drafts) > 1:
             whole = bilingual.compose(*drafts, layout=layout)
+            known = {language.code: language for language in files}
+            compared = bilingual.compare(*drafts, languages=known)
         return Prepared(
             template=template.compile_template(whole, fields()),
             statements=self._said(files),
             shipped=self._said(shipped),
+            compared=compared,
         )
 
     def _said(self, files: Mapping[Language, Path]) -> dict[str, Statements]:

@@ -64,6 +64,7 @@ def render(  # noqa: PLR0913 - one argument for each option of the command
     templates: Path | None = None,
     font_dir: Sequence[Path] = (),
     accept_changes: bool = False,
+    allow_stale: bool = False,
     cache: Path | None = None,
     force: bool = False,
     private: bool = False,
@@ -72,8 +73,10 @@ def render(  # noqa: PLR0913 - one argument for each option of the command
 
     A file with an error stops its own document only. Names are given when all are
     known, so that namesakes get different files. ``accept_changes`` reads templates as
-    if all tracked changes in them were accepted. ``cache`` is a private folder for what
-    takes time to make of templates, languages and fonts; without one nothing is kept.
+    if all tracked changes in them were accepted. ``allow_stale`` prints a text beside
+    one that has changed alone since the languages were agreed on. ``cache`` is a
+    private folder for what takes time to make of templates, languages and fonts;
+    without one nothing is kept.
 
     Raises:
         SameFilesError: two data files would give the same files; nothing is written.
@@ -89,6 +92,7 @@ def render(  # noqa: PLR0913 - one argument for each option of the command
         languages=tuple(languages) if languages is not None else None,
         layout=LayoutKind(layout),
         formats=tuple(formats),
+        allow_stale=allow_stale,
     )
     printed = {path: _printed(press, path, options) for path in _each_once(data)}
     finished = {
@@ -160,8 +164,12 @@ def _remarks(typeset: pdf.Typeset) -> tuple[Message, ...]:
 
 
 def findings(rendered: Rendered) -> tuple[Finding, ...]:
-    """Return what was found in the data, and what was mended in the templates."""
-    return (*rendered.checked.findings, *rendered.template.repairs)
+    """Return what was found in the data and between the languages, and what was mended.
+
+    What was mended is in the templates.
+    """
+    found = (*rendered.checked.findings, *rendered.stale)
+    return (*found, *rendered.template.repairs)
 
 
 def claim(rendered: Rendered) -> Claim:

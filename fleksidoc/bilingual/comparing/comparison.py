@@ -13,7 +13,7 @@ from fleksidoc.template.draft import Draft
 
 
 def compare(
-    first: Draft, second: Draft, languages: Mapping[str, Language]
+    first: Draft, second: Draft, *, languages: Mapping[str, Language]
 ) -> Comparison:
     """Return how the texts that two languages have in common stand to each other.
 

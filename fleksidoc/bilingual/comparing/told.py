@@ -11,6 +11,8 @@ from fleksidoc.bilingual.differences import told_condition
 from fleksidoc.errors import Message
 from fleksidoc.findings import Finding, Severity, WordPlace
 
+STALE: Final = "PAIR015"
+
 _PARTS: Final = {
     "_front": Message(
         no="delen før det første punktet", en="the part before the first clause"
@@ -209,7 +211,7 @@ def stale(here: Text, changed: Text) -> Finding:
     """A text is as it was agreed on, but the other language's has changed since."""
     name = named(changed)
     return Finding(
-        code="PAIR015",
+        code=STALE,
         severity=Severity.ERROR,
         place=Side(here).place,
         related=(Side(changed).place,),
@@ -223,10 +225,10 @@ def stale(here: Text, changed: Text) -> Finding:
         hint=Message(
             no="Gjør samme endring i {file}, eller angre den i {changed}. Skal {file} "
             "stå som den er, godkjenner du tekstene med «fleksidoc templates compare "
-            "MAPPE --accept».",
+            "MAPPE --accept». Med «--allow-stale» lages dokumentet likevel.",
             en="Make the same change in {file}, or undo it in {changed}. If {file} is "
             "right as it stands, accept the texts with “fleksidoc templates compare "
-            "FOLDER --accept”.",
+            "FOLDER --accept”. With “--allow-stale” the document is made all the same.",
             facts={"changed": changed.file, "file": here.file},
         ),
     )

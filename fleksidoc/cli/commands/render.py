@@ -52,7 +52,8 @@ def command() -> click.Command:
             _formats(),
             options.templates(),
             options.accept_changes(),
-            _font_dir(),
+            _allow_stale(),
+            options.font_dir(),
             _force(),
             _private(),
             options.no_cache(),
@@ -92,13 +93,15 @@ def _formats() -> click.Option:
     )
 
 
-def _font_dir() -> click.Option:
+def _allow_stale() -> click.Option:
     return click.Option(
-        ["--font-dir"],
-        metavar=_("FOLDER"),
-        multiple=True,
-        type=click.Path(path_type=Path, file_okay=False, exists=True),
-        help=_("A folder with fonts for the PDF; may be given several times."),
+        ["--allow-stale"],
+        is_flag=True,
+        help=_(
+            "Make documents in two languages also where the text of one has changed "
+            "since the languages were last accepted as saying the same. The manifest "
+            "tells which."
+        ),
     )
 
 
@@ -127,6 +130,7 @@ class _Asked(TypedDict):
     formats: tuple[str, ...]
     templates: Path | None
     accept_changes: bool
+    allow_stale: bool
     font_dir: tuple[Path, ...]
     force: bool
     private: bool
@@ -150,6 +154,7 @@ def _run(ui: str, **asked: Unpack[_Asked]) -> ExitCode:
             formats=asked["formats"],
             templates=asked["templates"],
             accept_changes=asked["accept_changes"],
+            allow_stale=asked["allow_stale"],
             font_dir=asked["font_dir"],
             cache=None if asked["no_cache"] else cache(sys.platform, os.environ),
             force=asked["force"],
