@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import inspect
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Annotated, Self, TypeAlias
 
 from babel import Locale
@@ -12,99 +11,39 @@ from pydantic import (
     BaseModel,
     BeforeValidator,
     ConfigDict,
-    Field,
     model_validator,
 )
 
-from fleksidoc.agreement import values
-from fleksidoc.agreement.values import FixedValue, Month, Unit
+from fleksidoc.agreement.values import Unit
 from fleksidoc.language.checks import (
-    holding,
     parsed_locale,
     require_date_pattern,
     require_keys,
+    require_places,
+    require_text,
     require_time_pattern,
     valid_tag,
 )
-
-WORD_SETS: Mapping[str, type[FixedValue]] = {
-    kind.word_set(): kind
-    for _, kind in inspect.getmembers(values, inspect.isclass)
-    if issubclass(kind, FixedValue) and kind not in {FixedValue, Unit, Month}
-}
-"""The kinds of fixed values that ``[words]`` holds, by the name of their words.
-
-Units have plurals and a table of their own; the months CLDR knows.
-"""
-
-
-Text: TypeAlias = Annotated[str, Field(min_length=1)]
-
-
-class Entry(BaseModel):
-    """A table of ``language.toml``."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
-
-
-class Patterns(Entry):
-    """How a language puts its values together: the house's choice, not CLDR's."""
-
-    date: Text
-    """CLDR's letters, as ``d. MMMM y``."""
-
-    time: Text
-    """CLDR's letters, as ``HH.mm``."""
-
-    time_of_day: Annotated[str, AfterValidator(holding("time"))]
-    time_range: Annotated[str, AfterValidator(holding("start", "end"))]
-    quantity: Annotated[str, AfterValidator(holding("number", "unit"))]
-    percentage: Annotated[str, AfterValidator(holding("number"))]
-    list_separator: Text
-    """Between the items of a list."""
-
-    list_conjunction: Text
-    """Before the last of them."""
-
-
-class FixedWord(Entry):
-    """The word that a fixed value prints, and the other words it is read from."""
-
-    prints: Text
-    reads: tuple[Text, ...] = ()
-
-
-class UnitWord(Entry):
-    """The forms that a unit prints, by CLDR plural category, and what it reads."""
-
-    prints: Mapping[str, Text]
-    reads: tuple[Text, ...] = ()
-
-
-class Numbers(Entry):
-    """The words for numbers in running text."""
-
-    cardinals: Mapping[int, tuple[Text, ...]]
-    """Up to nine, and those that others are put together with."""
-
-    ordinals: Mapping[int, tuple[Text, ...]]
-
-
-class Citations(Entry):
-    """The words by which provisions are cited."""
-
-    section: tuple[Text, ...]
-    chapter: tuple[Text, ...]
-    paragraph: tuple[Text, ...]
-    sentence: tuple[Text, ...]
-    dash: tuple[Text, ...]
-    letter: tuple[Text, ...]
-    joined_by: tuple[Text, ...]
-    """What stands between two of a list, as ``and``."""
-
+from fleksidoc.language.language import (
+    WORD_SETS,
+    Citations,
+    FixedWord,
+    Numbers,
+    Patterns,
+    UnitWord,
+)
 
 Units: TypeAlias = Mapping[str, UnitWord]
 Words: TypeAlias = Mapping[str, Mapping[str, FixedWord]]
+
+
+PLACES: Mapping[str, tuple[str, ...]] = {
+    "time_of_day": ("time",),
+    "time_range": ("start", "end"),
+    "quantity": ("number", "unit"),
+    "percentage": ("number",),
+}
+"""The patterns of our own, and what each of them must have a place for."""
 
 
 def _all_units(units: Units) -> Units:
@@ -119,18 +58,28 @@ def _all_words(words: Words) -> Words:
     return words
 
 
-class LanguageFile(Entry):
+class LanguageFile(BaseModel):
     """A ``language.toml`` as it is written."""
 
+    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
+
     locale: Annotated[Locale, BeforeValidator(parsed_locale)]
-    tag: Annotated[Text, AfterValidator(valid_tag)]
-    names: Mapping[str, Text]
+    tag: Annotated[str, AfterValidator(valid_tag)]
+    names: Mapping[str, str]
     patterns: Patterns
     units: Annotated[Units, AfterValidator(_all_units)]
     words: Annotated[Words, AfterValidator(_all_words)]
     numbers: Numbers
     citations: Citations
-    statutes: Mapping[str, tuple[Text, ...]]
+    statutes: Mapping[str, tuple[str, ...]]
+
+    @model_validator(mode="before")
+    @classmethod
+    def holds_no_empty_text(cls, content: object) -> object:
+        """See that no text is empty."""
+        for key, text in _texts(content):
+            require_text(text, key=key)
+        return content
 
     @model_validator(mode="after")
     def fits_its_locale(self) -> Self:
@@ -138,7 +87,21 @@ class LanguageFile(Entry):
         date, time = self.patterns.date, self.patterns.time
         require_date_pattern(date, self.locale, key="patterns.date")
         require_time_pattern(time, self.locale, key="patterns.time")
+        for name, places in PLACES.items():
+            require_places(getattr(self.patterns, name), places, key=f"patterns.{name}")
         categories = sorted({*self.locale.plural_form.tags, "other"})
         for unit, word in self.units.items():
             require_keys(word.prints, categories, under=f"units.{unit}.prints.")
         return self
+
+
+def _texts(value: object, key: str = "") -> Iterator[tuple[str, str]]:
+    """Yield every text below a value, and the key that it stands at."""
+    if isinstance(value, str):
+        yield key, value
+    elif isinstance(value, dict):
+        for name, below in value.items():
+            yield from _texts(below, f"{key}.{name}".removeprefix("."))
+    elif isinstance(value, list):
+        for number, below in enumerate(value):
+            yield from _texts(below, f"{key}.{number}")

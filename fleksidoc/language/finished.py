@@ -7,11 +7,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from functools import lru_cache, singledispatch
 
-from babel.dates import format_date, format_time
-from babel.numbers import get_decimal_symbol, get_minus_sign_symbol
-
 from fleksidoc.agreement.values import (
-    MINUTES_IN_A_DAY,
     Duration,
     FixedValue,
     Hours,
@@ -21,8 +17,10 @@ from fleksidoc.agreement.values import (
     TimeRange,
     Unit,
 )
+from fleksidoc.language.clock import printed_date, printed_time
 from fleksidoc.language.language import Language
 from fleksidoc.language.percentage import Percentage
+from fleksidoc.language.plurals import category
 
 NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
 
@@ -65,7 +63,7 @@ def _(value: FixedValue, language: Language) -> str:
 @_once
 def _(value: dt.date, language: Language) -> str:
     # Written out in full: 03.04.2027 is a different day to an American.
-    return format_date(value, language.patterns.date, language.locale)
+    return printed_date(value, language.date)
 
 
 @finished.register
@@ -130,13 +128,7 @@ def joined(texts: Sequence[str], language: Language) -> str:
 
 
 def _clock(time: TimeOfDay, language: Language) -> str:
-    # In CLDR, k is the hour from 1 to 24: it prints 24:00 where H prints 00:00.
-    ends_the_day = time.minutes == MINUTES_IN_A_DAY
-    pattern = language.patterns.time
-    if ends_the_day:
-        pattern = pattern.replace("H", "k")
-    at = dt.time(time.hour % 24, time.minute)
-    return format_time(at, pattern, locale=language.locale)
+    return printed_time(time.minutes, language.time)
 
 
 def _quantity(number: Decimal, unit: Unit, language: Language) -> str:
@@ -144,16 +136,14 @@ def _quantity(number: Decimal, unit: Unit, language: Language) -> str:
     forms = language.units[unit].prints
     return language.patterns.quantity.format(
         number=_number(exact, language),
-        unit=forms[language.locale.plural_form(exact)],
+        unit=forms[category(exact, language.plurals)],
     )
 
 
 def _number(value: Decimal, language: Language) -> str:
     # Not Babel's format_decimal: it rounds what has more than 28 digits.
     digits = f"{_exact(value):f}"
-    return digits.replace(".", get_decimal_symbol(language.locale)).replace(
-        "-", get_minus_sign_symbol(language.locale)
-    )
+    return digits.replace(".", language.decimal).replace("-", language.minus)
 
 
 def _exact(value: Decimal) -> Decimal:

@@ -2,40 +2,46 @@
 
 from __future__ import annotations
 
-import re
-import tomllib
+from collections.abc import Mapping
 from pathlib import Path
-
-from babel import Locale
-from pydantic import ValidationError
+from typing import Final
 
 from fleksidoc.agreement.values import Month, Unit
-from fleksidoc.language.entries import (
+from fleksidoc.language.clock import Letters, Year
+from fleksidoc.language.errors import NoLanguageError, UnreadableLanguageError
+from fleksidoc.language.language import (
     WORD_SETS,
+    Citations,
     FixedWord,
-    LanguageFile,
+    Language,
+    Numbers,
+    Patterns,
+    UnitWord,
 )
-from fleksidoc.language.errors import (
-    BrokenLanguageError,
-    LanguageError,
-    MissingLanguageKeyError,
-    NoLanguageError,
-    UnknownLanguageKeyError,
-    UnreadableLanguageError,
-    WrongLanguageValueError,
+from fleksidoc.language.plurals import Joined, Within
+from fleksidoc.storage import (
+    NOWHERE,
+    Shapes,
+    Storage,
+    dump,
+    fingerprint,
+    key,
+    load,
 )
-from fleksidoc.language.language import Language
 
 FILE_NAME = "language.toml"
 
-TEXT = {"no": "en tekst som ikke er tom", "en": "a text that is not empty"}
-LIST = {"no": "en liste av tekster", "en": "a list of texts"}
-TABLE = {"no": "en tabell", "en": "a table"}
-SHAPES = {"string_type": TEXT, "string_too_short": TEXT, "tuple_type": LIST}
-"""What should have stood there, by pydantic's name of the fault."""
+_SHAPES: Final[Shapes] = (
+    *(Language, Patterns, FixedWord, UnitWord, Numbers, Citations),
+    *(Letters, Year, Within, Joined, Month, Unit),
+    *WORD_SETS.values(),
+)
+
+_OPENED: Final[dict[str, tuple[Language, ...]]] = {}
+"""Those of this process, by what they depend on: each language is there once."""
 
 
-def installed(*folders: Path) -> tuple[Language, ...]:
+def installed(*folders: Path, storage: Storage = NOWHERE) -> tuple[Language, ...]:
     """Return the languages of the templates in these folders, sorted by code.
 
     Where two folders hold the same language, the first one's counts.
@@ -50,77 +56,35 @@ def installed(*folders: Path) -> tuple[Language, ...]:
     }
     if not paths:
         raise NoLanguageError(", ".join(str(folder) for folder in folders))
-    return tuple(_language(paths[code]) for code in sorted(paths))
+    contents = {code: _content(paths[code]) for code in sorted(paths)}
+    named = (part for code, content in contents.items() for part in (code, content))
+    entry = key(fingerprint(), *named)
+    if entry not in _OPENED:
+        _OPENED[entry] = _kept(entry, contents, storage.part("languages"))
+    return _OPENED[entry]
 
 
-def _language(path: Path) -> Language:
-    code = path.parent.name
-    file = f"{code}/{FILE_NAME}"
-    written = _valid(_toml(path, file), file)
-    return Language(
-        code=code,
-        locale=written.locale,
-        tag=written.tag,
-        names=written.names,
-        patterns=written.patterns,
-        units={unit: written.units[unit] for unit in Unit},
-        words={
-            Month: _months(written.locale),
-            **{kind: written.words[name] for name, kind in WORD_SETS.items()},
-        },
-        numbers=written.numbers,
-        citations=written.citations,
-        statutes=written.statutes,
-    )
-
-
-def _months(locale: Locale) -> dict[str, FixedWord]:
-    """Return the months as CLDR has them: in full, short, in a date and alone."""
-    alone, in_date = locale.months["stand-alone"], locale.months["format"]
-    return {
-        month.value: FixedWord(
-            prints=alone["wide"][number],
-            reads=(
-                in_date["wide"][number],
-                alone["abbreviated"][number].rstrip("."),
-                in_date["abbreviated"][number].rstrip("."),
-            ),
-        )
-        for number, month in enumerate(Month, start=1)
-    }
-
-
-def _toml(path: Path, file: str) -> dict[str, object]:
+def _content(path: Path) -> bytes:
+    file = f"{path.parent.name}/{FILE_NAME}"
     if not path.is_file():  # a pipe would be waited for
         raise UnreadableLanguageError(file)
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8-sig"))
-    except tomllib.TOMLDecodeError as error:
-        # Before Python 3.14 only the message says where.
-        line = re.search(r"line (\d+)", str(error))
-        raise BrokenLanguageError(file, int(line[1]) if line else None) from error
-    except (OSError, UnicodeDecodeError) as error:
+        return path.read_bytes()
+    except OSError as error:
         raise UnreadableLanguageError(file) from error
 
 
-def _valid(content: dict[str, object], file: str) -> LanguageFile:
-    try:
-        return LanguageFile.model_validate(content)
-    except ValidationError as error:
-        raise _first_fault(error, file) from error
+def _kept(
+    entry: str, contents: Mapping[str, bytes], storage: Storage
+) -> tuple[Language, ...]:
+    """Return what was kept of just these files; else open them, and keep that."""
+    kept = storage.kept(entry)
+    if kept is not None:
+        loaded: tuple[Language, ...] = load(kept, _SHAPES)
+        return loaded
+    # Babel and pydantic are slow to start, and not needed for what is kept.
+    from fleksidoc.language.opening import opened  # noqa: PLC0415
 
-
-def _first_fault(error: ValidationError, file: str) -> LanguageError:
-    fault = error.errors()[0]
-    facts = fault.get("ctx", {})
-    steps = [*fault["loc"], facts.get("key")]
-    key = ".".join(str(step) for step in steps if step)
-    match fault["type"]:
-        case "missing" | "lacked":
-            return MissingLanguageKeyError(file, key)
-        case "extra_forbidden" | "unknown":
-            return UnknownLanguageKeyError(file, key)
-        case "expected":
-            return WrongLanguageValueError(file, key, no=facts["no"], en=facts["en"])
-        case kind:
-            return WrongLanguageValueError(file, key, **SHAPES.get(kind, TABLE))
+    languages = opened(contents)
+    storage.keep(entry, dump(languages, _SHAPES))
+    return languages

@@ -23,7 +23,8 @@ _INTEGER: Final = 0
 _TUPLE: Final = 1
 _MAPPING: Final = 2
 _BYTES: Final = 3
-_FIRST_SHAPE: Final = 4
+_SHAPE: Final = 4
+_FIRST_SHAPE: Final = 5
 
 
 def dump(value: object, shapes: Shapes) -> bytes:
@@ -80,6 +81,8 @@ class _Writer:
         if kind is int:
             # Not as a part of another: there, a number is that of a value.
             return [_INTEGER, str(value)]
+        if isinstance(value, type) and value in self._kinds:
+            return [_SHAPE, str(self._kinds[value] - _FIRST_SHAPE)]
         if isinstance(value, bytes):
             return [_BYTES, *map(self.reference, self._stretch(value))]
         if kind is tuple and isinstance(value, Iterable):
@@ -108,6 +111,7 @@ def _makers(shapes: Shapes, blobs: memoryview) -> list[Callable[[list[Any]], obj
         tuple,
         lambda parts: dict(zip(parts[::2], parts[1::2], strict=True)),
         lambda parts: bytes(blobs[parts[0] : parts[1]]),
+        lambda parts: shapes[int(parts[0])],
         *map(_maker, shapes),
     ]
 

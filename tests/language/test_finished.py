@@ -22,8 +22,8 @@ from fleksidoc.agreement.values import (
     Weekday,
 )
 from fleksidoc.language import Language, finished
-from fleksidoc.language.entries import FixedWord
 from fleksidoc.language.finished import joined
+from fleksidoc.language.language import FixedWord
 from fleksidoc.language.percentage import Percentage
 from tests.language.copies import altered
 

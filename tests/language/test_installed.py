@@ -12,7 +12,6 @@ from fleksidoc.agreement.model import Agreement
 from fleksidoc.agreement.values import Duration, Hours, TimeOfDay, Unit, Weekday
 from fleksidoc.errors import ExitCode
 from fleksidoc.language import finished, installed, localise, vocabulary
-from fleksidoc.language.entries import WORD_SETS
 from fleksidoc.language.errors import (
     BrokenLanguageError,
     LanguageError,
@@ -22,6 +21,7 @@ from fleksidoc.language.errors import (
     UnreadableLanguageError,
     WrongLanguageValueError,
 )
+from fleksidoc.language.language import WORD_SETS
 
 
 @pytest.fixture

@@ -8,8 +8,8 @@ from fleksidoc.agreement.values import FixedValue, Month, Unit, Weekday
 from fleksidoc.agreement.vocabulary import LANGUAGES, Vocabulary, fold
 from fleksidoc.errors import ExitCode
 from fleksidoc.language import Language, finished, vocabulary
-from fleksidoc.language.entries import WORD_SETS, FixedWord
 from fleksidoc.language.errors import AmbiguousWordError
+from fleksidoc.language.language import WORD_SETS, FixedWord
 from tests.language.copies import altered
 
 KINDS: list[type[FixedValue]] = [*WORD_SETS.values(), Month]
