@@ -123,6 +123,7 @@ class _Verifier:
             document=facts.document,
             languages=facts.languages,
             layout=LayoutKind(facts.layout or LayoutKind.COLUMNS),
+            allow_stale=True,  # it was allowed when the document was made, or not stale
         )
         rendered = self._press.render(data, options)
         return _Rebuilt(rendered, tuple(_changes(facts, rendered)))
@@ -205,9 +206,9 @@ def _changes(facts: Made, rendered: Rendered) -> Iterator[Finding]:
     for source in rendered.template.sources:
         if facts.templates.get(source.name) != source.sha256:
             yield found.template_changed(file, source.name)
-    now = {"fleksidoc": program(), **libraries()}
+    here = {"fleksidoc": program(), **libraries()}
     then = {"fleksidoc": facts.program, **facts.libraries}
-    others = {name: old for name, old in then.items() if now.get(name) != old}
+    others = {name: old for name, old in then.items() if here.get(name) != old}
     if others:
         listed = ", ".join(f"{name} {old}" for name, old in sorted(others.items()))
         yield found.other_versions(file, listed)
