@@ -21,6 +21,7 @@ from fleksidoc.doors import opening
 if TYPE_CHECKING:  # for editors and type checkers; at run time they are behind doors
     from fleksidoc.checking import check, rules, schema
     from fleksidoc.comparing import compare
+    from fleksidoc.dressing import dress
     from fleksidoc.exporting import export, fields, write_fields
     from fleksidoc.filling import fill
     from fleksidoc.linting import annotate, lint
@@ -31,6 +32,7 @@ __all__ = [
     "annotate",
     "check",
     "compare",
+    "dress",
     "export",
     "fields",
     "fill",
@@ -48,6 +50,7 @@ __getattr__ = opening(
         "annotate": "fleksidoc.linting",
         "check": "fleksidoc.checking",
         "compare": "fleksidoc.comparing",
+        "dress": "fleksidoc.dressing",
         "export": "fleksidoc.exporting",
         "fields": "fleksidoc.exporting",
         "fill": "fleksidoc.filling",

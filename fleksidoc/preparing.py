@@ -21,10 +21,12 @@ from fleksidoc.language.figures import depends_on
 from fleksidoc.storage import NOWHERE, Shapes, Storage, dump, fingerprint, key, load
 from fleksidoc.template import Library, Statements, Template, shipped_templates
 from fleksidoc.template.compiled.shapes import SHAPES
+from fleksidoc.template.library import base_beside
 
 if TYPE_CHECKING:  # what reads Word files waits until one is opened
     from fleksidoc.template import Draft
 
+NO_BASE: Final = ""
 MOST_BYTES: Final = 64_000_000
 """A file that is larger is not looked at before it is opened, which refuses it."""
 
@@ -99,7 +101,8 @@ class Templates:
         codes = [language.code for language in languages]
         files = dict(zip(languages, self._library.find(document, codes), strict=True))
         shipped = _shipped(document, languages)
-        digests = [_digest(file) for file in (*files.values(), *shipped.values())]
+        opened = (*files.values(), *shipped.values())
+        digests = [digest for file in opened for digest in _digests(file)]
         if None in digests:
             return self._made(files, shipped, layout)
         entry = self._key(document, files, layout, digests)
@@ -109,8 +112,7 @@ class Templates:
             return loaded
         made = self._made(files, shipped, layout)
         # Saved in Word just now, a file may be another one than it was a moment ago.
-        opened = (*files.values(), *shipped.values())
-        if [self._drafts[file].sources[0].sha256 for file in opened] == digests:
+        if [digest for file in opened for digest in self._read(file)] == digests:
             self._storage.keep(entry, dump(made, _SHAPES))
         return made
 
@@ -144,6 +146,11 @@ class Templates:
             compared=compared,
         )
 
+    def _read(self, file: Path) -> tuple[str, str]:
+        """Return the digests of a template that was opened, and of its base."""
+        (source,) = self._drafts[file].sources
+        return source.sha256, source.base.sha256 if source.base else NO_BASE
+
     def _said(self, files: Mapping[Language, Path]) -> dict[str, Statements]:
         for language, file in files.items():
             if file not in self._statements:
@@ -167,6 +174,12 @@ def _shipped(document: str, languages: Iterable[Language]) -> dict[Language, Pat
     folder = shipped_templates()
     files = {one: folder / one.code / f"{document}.docx" for one in languages}
     return {one: file for one, file in files.items() if file.is_file()}
+
+
+def _digests(file: Path) -> tuple[str | None, str | None]:
+    """Return the digests of a template, and of the base that gives it its look."""
+    base = base_beside(file)
+    return _digest(file), _digest(base) if base else NO_BASE
 
 
 def _digest(file: Path) -> str | None:

@@ -12,6 +12,7 @@ from fleksidoc.agreement import Accept
 from fleksidoc.bilingual import LayoutKind
 from fleksidoc.delivery import (
     Accepted,
+    BaseFacts,
     Claim,
     Delivery,
     FontFacts,
@@ -222,8 +223,12 @@ def manifest(rendered: Rendered) -> Manifest:
 
 
 def _template_facts(source: SourceFile) -> TemplateFacts:
+    base = source.base
     return TemplateFacts(
-        file=source.name, language=source.language, sha256=source.sha256
+        file=source.name,
+        language=source.language,
+        sha256=source.sha256,
+        base=BaseFacts(base.name, base.sha256) if base else None,
     )
 
 

@@ -14,6 +14,7 @@ from fleksidoc.delivery.made import Made, MadeFile, made
 from fleksidoc.delivery.manifest import (
     SUFFIX,
     Accepted,
+    BaseFacts,
     FontFacts,
     Manifest,
     Substitution,
@@ -30,6 +31,7 @@ from fleksidoc.delivery.write_alone import write_again, write_all, write_new, wr
 __all__ = [
     "SUFFIX",
     "Accepted",
+    "BaseFacts",
     "Claim",
     "Delivery",
     "Fact",

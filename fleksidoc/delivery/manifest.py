@@ -22,6 +22,14 @@ SUFFIX = ".manifest.json"
 _FORMAT = 1
 
 
+@dataclass(frozen=True, slots=True)
+class BaseFacts:
+    """The Word file that gave a template its look."""
+
+    file: str
+    sha256: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TemplateFacts:
     """A Word template that took part."""
@@ -31,6 +39,8 @@ class TemplateFacts:
 
     language: str
     sha256: str
+    base: BaseFacts | None = None
+    """None where the template has its own look."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,7 +107,14 @@ class Manifest:
             "layout": self.layout or None,
             "data": {"file": claim.person.data_file, "sha256": self.data_sha256},
             "templates": [
-                {"file": t.file, "language": t.language, "sha256": t.sha256}
+                {
+                    "file": t.file,
+                    "language": t.language,
+                    "sha256": t.sha256,
+                    "base": {"file": t.base.file, "sha256": t.base.sha256}
+                    if t.base
+                    else None,
+                }
                 for t in self.templates
             ],
             "findings": [dict(finding) for finding in self.findings],

@@ -17,6 +17,7 @@ from fleksidoc.language.wording import Fixed, Listing, Word
 
 COMPUTED_FIELDS: Mapping[type[Part], Mapping[str, Field]] = {
     Agreement: {
+        "base": Field(kind=Kind.OPEN, required=True),
         "languages": Field(kind=Kind.LISTING, required=True),
         "prevailing_language": Field(kind=Kind.TEXT),
     },
@@ -74,6 +75,7 @@ def _(part: Refusal, printing: Printing) -> dict[str, Word | None]:
 @computed.register(Agreement)
 def _(part: Agreement, printing: Printing) -> dict[str, Word | None]:
     return {
+        "base": printing.language.base,
         "languages": _languages(printing),
         "prevailing_language": _prevailing(part.prevailing_language, printing),
     }

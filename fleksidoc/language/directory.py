@@ -72,6 +72,15 @@ _SAMPLES: Final[Mapping[object, object]] = {
 _HOURS_A_DAY: Final = Hours(Decimal("7.5"))
 
 _COMPUTED: Final[Mapping[str, _Described]] = {
+    "base": _Described(
+        Message(
+            no="Ord for topp- og bunnteksten, fra [base] i language.toml: "
+            "{{ base.page }}.",
+            en="Words for header and footer, from [base] in language.toml: "
+            "{{ base.page }}.",
+        ),
+        Mapping,
+    ),
     "hours.flexitime": _Described(
         Message(
             no="Om det er avtalt fleksitid; regnes ut av de andre nøklene.",

@@ -72,6 +72,8 @@ class LanguageFile(BaseModel):
     numbers: Numbers
     citations: Citations
     statutes: Mapping[str, tuple[str, ...]]
+    base: Mapping[str, str] = {}
+    """Words of ``base.docx`` in this language, as ``Side`` for ``{{ base.page }}``."""
 
     @model_validator(mode="before")
     @classmethod

@@ -126,6 +126,9 @@ class Language:
     statutes: Mapping[str, tuple[str, ...]]
     """What it calls acts and regulations, by a neutral name."""
 
+    base: Mapping[str, str]
+    """What the header and footer of all documents say in this language, by name."""
+
     date: Pattern
     time: Pattern
     plurals: Rules

@@ -72,6 +72,7 @@ def _language(code: str, files: Mapping[str, LanguageFile]) -> Language:
         numbers=written.numbers,
         citations=written.citations,
         statutes=written.statutes,
+        base=written.base,
         date=date_pattern(written.patterns.date, locale),
         time=time_pattern(written.patterns.time, locale),
         plurals=plural_rules(locale),

@@ -5,8 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from fleksidoc.template.errors import NoSuchDocumentError, TemplateMissingError
+
+BASE_FILE: Final = "base.docx"
+"""The Word file that gives the templates of a folder their look."""
+
+
+def base_beside(template: Path) -> Path | None:
+    """Return the base of a template: it stands beside the folders of the languages."""
+    base = template.absolute().parent.parent / BASE_FILE
+    return base if base.is_file() else None
 
 
 @dataclass(frozen=True, slots=True)

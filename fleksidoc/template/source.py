@@ -5,6 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 
+@dataclass(frozen=True, slots=True)
+class BaseFile:
+    """The Word file that gave a draft its look."""
+
+    name: str
+    """As ``base.docx``."""
+
+    sha256: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SourceFile:
     """One Word file a draft was read from."""
@@ -19,3 +29,5 @@ class SourceFile:
     """The language's BCP 47 tag, as ``nb-NO``."""
 
     sha256: str
+    base: BaseFile | None = None
+    """None where the file has its own look."""

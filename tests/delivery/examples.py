@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from fleksidoc.delivery import Claim, Delivery, Manifest, Person, TemplateFacts
+from fleksidoc.delivery import (
+    BaseFacts,
+    Claim,
+    Delivery,
+    Manifest,
+    Person,
+    TemplateFacts,
+)
 
 
 def person(
@@ -34,7 +41,12 @@ def delivery(
         data_sha256=data,
         templates=(
             TemplateFacts(file="no/agreement.docx", language="no", sha256="1" * 64),
-            TemplateFacts(file="en/agreement.docx", language="en", sha256="2" * 64),
+            TemplateFacts(
+                file="en/agreement.docx",
+                language="en",
+                sha256="2" * 64,
+                base=BaseFacts("base.docx", "4" * 64),
+            ),
         ),
         program="0.1.0",
         versions={"lxml": "6.0"},

@@ -62,8 +62,18 @@ def test_the_manifest_holds_what_the_document_was_made_from() -> None:
         "receipt": [{"item": "extent", "keys": ["scope.days"]}],
         "substitutions": [{"drawn": "Arimo", "wanted": "Calibri"}],
         "templates": [
-            {"file": "no/agreement.docx", "language": "no", "sha256": "1" * 64},
-            {"file": "en/agreement.docx", "language": "en", "sha256": "2" * 64},
+            {
+                "file": "no/agreement.docx",
+                "language": "no",
+                "sha256": "1" * 64,
+                "base": None,
+            },
+            {
+                "file": "en/agreement.docx",
+                "language": "en",
+                "sha256": "2" * 64,
+                "base": {"file": "base.docx", "sha256": "4" * 64},
+            },
         ],
     }
 

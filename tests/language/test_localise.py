@@ -153,6 +153,7 @@ def test_what_the_data_leaves_out_is_not_there(
         "employee",
         "hours",
         "duration",
+        "base",
         "languages",
     }
     assert wording["hours"] == {"as_contract": True, "flexitime": False}

@@ -65,6 +65,7 @@ CLAUSES = [
 
 FOR_OTHER_DOCUMENTS = {
     *("proposal", "refusal", "notice", "amendment", "evaluation", "review"),
+    "base",
     "custom",
 }
 

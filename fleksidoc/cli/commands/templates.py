@@ -20,6 +20,7 @@ def command() -> click.Command:
             "templates_compare",
             "templates_fields",
             "templates_export",
+            "templates_dress",
             "templates_text",
         ),
         described=_(

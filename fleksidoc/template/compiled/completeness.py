@@ -14,6 +14,7 @@ from fleksidoc.template.compiled.program import (
     Choose,
     InLanguage,
     Print,
+    PrintTitle,
     Program,
     Repeat,
     Shell,
@@ -64,7 +65,7 @@ def _all_of(step: Step, number: int) -> bytes:
     match step:
         case Static(content):
             return content
-        case Print():
+        case Print() | PrintTitle():
             return FIELD.encode()
         case _:
             inside = _programs_in(step, number)

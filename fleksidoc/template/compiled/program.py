@@ -27,6 +27,9 @@ from fleksidoc.template.expression.evaluating import (
 )
 from fleksidoc.template.expression.expressions import Condition, Path, Printed
 
+TITLE: Final = "title"
+"""What a tag calls the document's own title."""
+
 # XML 1.0 cannot hold most control characters, and nobody means the others.
 _CONTROLS: Final = r"\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff"
 _FORBIDDEN: Final = re.compile(f"[{_CONTROLS}]")
@@ -256,6 +259,24 @@ class Title:
         if text:
             filling.titles.setdefault(filling.language, []).append(text)
         filling.out.append(written)
+
+
+@dataclass(frozen=True, slots=True)
+class PrintTitle:
+    """The document's title, where a header or a footer repeats it."""
+
+    place: WordPlace
+
+    def write(self, filling: Filling) -> None:
+        """Write the title as it came out in this document: the body is written first.
+
+        Raises:
+            EmptyFieldError: the document has none.
+        """
+        titles = filling.titles.get(filling.language)
+        if not titles:
+            raise EmptyFieldError(TITLE, self.place)
+        filling.out.append(b" ".join(titles))
 
 
 @dataclass(frozen=True, slots=True)

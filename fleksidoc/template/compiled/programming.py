@@ -11,11 +11,13 @@ from fleksidoc.language import Field
 from fleksidoc.template.compiled.flattening import Node, Piece
 from fleksidoc.template.compiled.numbers import NUMBER
 from fleksidoc.template.compiled.program import (
+    TITLE,
     Both,
     Choose,
     InLanguage,
     Number,
     Print,
+    PrintTitle,
     Program,
     Repeat,
     Shell,
@@ -92,6 +94,8 @@ class Programmer:
 
     def _print(self, node: Node, fields: Fields) -> Step:
         text = node.attributes["path"]
+        if text == TITLE and fields.has_no(TITLE):
+            return PrintTitle(self._place(node))
         expression = self._told(node, lambda: read_printed(text, fields))
         return Print(expression or Words(""), self._place(node))
 

@@ -15,6 +15,7 @@ from fleksidoc.template.compiled.program import (
     InLanguage,
     Number,
     Print,
+    PrintTitle,
     Repeat,
     Shell,
     Static,
@@ -39,10 +40,11 @@ from fleksidoc.template.expression.expressions import (
     Truth,
     Words,
 )
-from fleksidoc.template.source import SourceFile
+from fleksidoc.template.source import BaseFile, SourceFile
 
 _STEPS: Final = (
-    *(Both, Choose, InLanguage, Number, Print, Repeat, Shell, Static, Title),
+    *(Both, Choose, InLanguage, Number, Print, PrintTitle, Repeat, Shell, Static),
+    Title,
 )
 _EXPRESSIONS: Final = (*(All, Default, Either, Equals, Not, OneOf, Path, Truth, Words),)
 _FINDINGS: Final = (Citation, DataPlace, Finding, Message, Severity, WordPlace)
@@ -51,7 +53,7 @@ _STATEMENTS: Final = (
 )
 
 SHAPES: Final[Shapes] = (
-    *(Template, Member, SourceFile),
+    *(Template, Member, SourceFile, BaseFile),
     *_STEPS,
     *_EXPRESSIONS,
     *_FINDINGS,

@@ -57,6 +57,11 @@ class Fields:
     items: Mapping[str, Field]
     """What the loops round the point call their items."""
 
+    def has_no(self, name: str) -> bool:
+        """Tell whether a name is surely none of the data's own."""
+        known = {**self.root.fields, **self.items}
+        return self.root.kind is Kind.TABLE and name not in known
+
     def inside_loop(self, name: str, over: Field) -> Fields:
         """Return the names that may be used inside a loop."""
         kinds = {Kind.LISTING: Field(kind=Kind.TEXT), Kind.OPEN: ANYTHING}

@@ -11,6 +11,11 @@ from lxml.etree import _Element as Element
 from fleksidoc.findings import Finding, WordPlace
 from fleksidoc.template.draft import Draft
 from fleksidoc.template.errors import DamagedTemplateError, TemplateError
+from fleksidoc.template.library import base_beside
+from fleksidoc.template.look import dressed, open_base
+from fleksidoc.template.look.dressing import Dressed
+from fleksidoc.template.look.faults import STYLE_NOT_IN_BASE
+from fleksidoc.template.look.parts import Parts
 from fleksidoc.template.marking.grids import govern_grids
 from fleksidoc.template.marking.grouping import (
     WHERE_ON_PARAGRAPH,
@@ -29,6 +34,7 @@ from fleksidoc.template.reading.changes import Accepted, accept_all
 from fleksidoc.template.reading.checks import (
     check_changes,
     check_unread,
+    nearest,
     tell_accepted,
 )
 from fleksidoc.template.reading.cleaning import (
@@ -89,22 +95,32 @@ def survey(
     trees = parse_xml_parts(package, name)
     check_format(trees, package.members, name)
     make_document(trees)
+    # A template that knows of no language stands by itself, whatever is beside it.
+    base = base_beside(path) if language else None
+    worn = _in_its_look(base, trees, package.members)
+    trees, members = worn.parts.trees, worn.parts.members
     accepted = accept_all(trees) if accept_changes else Accepted()
     kept = drop_telltale_parts(trees)
     trees = {part: tree for part, tree in trees.items() if part in kept}
     members = {
         part: content
-        for part, content in package.members.items()
+        for part, content in members.items()
         if part in kept and part not in trees
     }
     notes = Notes()
     notes.place(WordPlace(file=name))  # the first: where no paragraph is near
     as_written = said(trees)
-    _read_stories(trees, name, accepted, notes)
+    _read_stories(trees, name, worn, accepted, notes)
     tag = _settle(trees, tag)
     draft = Draft(
         sources=(
-            SourceFile(name=name, language=language, tag=tag, sha256=package.sha256),
+            SourceFile(
+                name=name,
+                language=language,
+                tag=tag,
+                sha256=package.sha256,
+                base=worn.base,
+            ),
         ),
         trees=trees,
         members=members,
@@ -115,7 +131,18 @@ def survey(
     return draft, notes.in_text_order()
 
 
-def _read_stories(trees: Trees, name: str, accepted: Accepted, notes: Notes) -> None:
+def _in_its_look(
+    base: Path | None, trees: dict[str, Element], members: Mapping[str, bytes]
+) -> Dressed:
+    """Return a template in the look of the base beside it, or in its own."""
+    others = {part: held for part, held in members.items() if part not in trees}
+    own = Parts(trees, others)
+    return dressed(own, open_base(base)) if base else Dressed(own)
+
+
+def _read_stories(
+    trees: Trees, name: str, worn: Dressed, accepted: Accepted, notes: Notes
+) -> None:
     styles = read_styles(_tree(trees, "styles"))
     kinds = dict(stories(trees))
     texts = [trees[part] for part in kinds]
@@ -124,7 +151,8 @@ def _read_stories(trees: Trees, name: str, accepted: Accepted, notes: Notes) -> 
             # Word, and all who write for it, use this prefix; our own output does.
             raise DamagedTemplateError(name, part)
     for paragraph, place in paragraphs(trees, name, styles):
-        paragraph.set(WHERE_ON_PARAGRAPH, str(notes.place(place)))
+        paragraph.set(WHERE_ON_PARAGRAPH, str(notes.place(worn.place(place))))
+    _tell_carried(worn, notes)
     tell_accepted(accepted, notes)
     check_changes(trees, notes)
     _stop_at_findings(notes)
@@ -142,6 +170,13 @@ def _read_stories(trees: Trees, name: str, accepted: Accepted, notes: Notes) -> 
             report_stray_mark(paragraph, notes)
         for paragraph in named(tree, "p"):
             paragraph.attrib.pop(WHERE_ON_PARAGRAPH, "")
+
+
+def _tell_carried(worn: Dressed, notes: Notes) -> None:
+    """Tell of the styles that the text uses and its base lacks."""
+    for style in worn.carried:
+        facts = {"style": style.name, "base": worn.base.name if worn.base else ""}
+        notes.repair(STYLE_NOT_IN_BASE, nearest(style.user), **facts)
 
 
 def _read_tags(tree: Element, notes: Notes) -> None:

@@ -1,0 +1,19 @@
+"""What is said of a template that its base does not suffice for; see ``faults.py``."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from fleksidoc.findings import Severity
+from fleksidoc.template.notes import Fault
+
+STYLE_NOT_IN_BASE: Final = Fault(
+    code="TPL095",
+    no="Stilen «{style}» finnes ikke i {base}. Dokumentets egen stil er brukt.",
+    en="There is no style “{style}” in {base}. The document’s own style is used.",
+    hint_no="Bruk en av stilene i {base}, eller lag stilen der, så ser alle "
+    "dokumentene like ut.",
+    hint_en="Use one of the styles in {base}, or make the style there, so that all "
+    "documents look the same.",
+    severity=Severity.WARNING,
+)
