@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+from fleksidoc.bilingual.comparing.agreed import FILE_NAME as AGREED
 from fleksidoc.delivery import write_new, write_one
 from fleksidoc.language import Entry, Language, directory, installed
 from fleksidoc.sheets import finished, sheet_draft
 from fleksidoc.sheets.fields import MarkedDocument, fields_sheet
 from fleksidoc.template import Draft, Library, open_draft, statements
-from fleksidoc.template.library import BASE_FILE
 from fleksidoc.template.listing import listed
 from fleksidoc.template.shipped import folders, shipped_templates
 
@@ -23,12 +23,14 @@ _FIELDS = "fields.docx"
 def export(folder: Path) -> tuple[Path, ...]:
     """Copy templates and languages into ``folder``; return the files written.
 
+    What the languages were when they were agreed on comes along.
+
     Raises:
         FleksidocError: one of the files is there already; nothing is written.
     """
     shipped = shipped_templates()
-    wanted = (BASE_FILE, "*/*.docx", "*/language.toml")
-    files = [file for pattern in wanted for file in shipped.glob(pattern)]
+    files = [*shipped.glob("*/*.docx"), *shipped.glob("*/language.toml")]
+    files += shipped.glob(AGREED)
     return write_new(
         {
             folder / file.relative_to(shipped): file.read_bytes()

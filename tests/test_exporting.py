@@ -14,6 +14,7 @@ def test_the_shipped_templates_become_ones_own(tmp_path: Path) -> None:
 
     names = {str(path.relative_to(tmp_path / "ours")) for path in written}
     assert {"no/agreement.docx", "no/language.toml", "en/agreement.docx"} <= names
+    assert "agreed.toml" in names
     for path in written:
         original = shipped_templates() / path.relative_to(tmp_path / "ours")
         assert path.read_bytes() == original.read_bytes()
