@@ -11,6 +11,7 @@ from fleksidoc.language import Entry, Language, directory, installed
 from fleksidoc.sheets import finished, sheet_draft
 from fleksidoc.sheets.fields import MarkedDocument, fields_sheet
 from fleksidoc.template import Draft, Library, open_draft, statements
+from fleksidoc.template.library import BASE_FILE
 from fleksidoc.template.listing import listed
 from fleksidoc.template.shipped import folders, shipped_templates
 
@@ -29,8 +30,8 @@ def export(folder: Path) -> tuple[Path, ...]:
         FleksidocError: one of the files is there already; nothing is written.
     """
     shipped = shipped_templates()
-    files = [*shipped.glob("*/*.docx"), *shipped.glob("*/language.toml")]
-    files += shipped.glob(AGREED)
+    wanted = (BASE_FILE, AGREED, "*/*.docx", "*/language.toml")
+    files = [file for pattern in wanted for file in shipped.glob(pattern)]
     return write_new(
         {
             folder / file.relative_to(shipped): file.read_bytes()
