@@ -8,7 +8,6 @@ from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import mkdtemp
 
 from fleksidoc.delivery.errors import (
     FileChangedError,
@@ -138,8 +137,9 @@ def exchange(
     finished in a folder of their own beside the old ones; the old ones are moved aside.
     Renaming is all that is left to do, and is undone on failure.
     """
+    workshop = folder / f".fleksidoc-{os.urandom(8).hex()}"
     try:
-        workshop = Path(mkdtemp(prefix=".fleksidoc-", dir=folder))
+        workshop.mkdir(mode=_OWNER_ONLY_FOLDER)
     except OSError as error:
         raise cannot_write(folder, error) from error
     new, old = workshop / "new", workshop / "old"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
@@ -39,7 +39,7 @@ def fingerprint() -> str:
         f"{path} {facts.st_size} {facts.st_mtime_ns}"
         for path, facts in sorted(_modules(str(_PACKAGE)))
     )
-    return key(sys.version, *modules, *sorted(_distributions(sys.path)))
+    return key(sys.version, *modules, *sorted(distributions()))
 
 
 def _modules(folder: str) -> Iterator[tuple[str, os.stat_result]]:
@@ -51,11 +51,9 @@ def _modules(folder: str) -> Iterator[tuple[str, os.stat_result]]:
                 yield entry.path, entry.stat()
 
 
-def _distributions(folders: Iterable[str]) -> Iterator[str]:
-    """Yield what is installed, by the folders that say so: name and version."""
-    for folder in filter(os.path.isdir, folders):
-        yield from filter(_is_distribution, os.listdir(folder))  # noqa: PTH208  # names only
-
-
-def _is_distribution(name: str) -> bool:
-    return name.endswith(_DISTRIBUTIONS)
+@cache
+def distributions() -> tuple[str, ...]:
+    """Return what is installed, by the folders that say so: names and versions."""
+    folders = filter(os.path.isdir, sys.path)
+    names = (name for folder in folders for name in os.listdir(folder))  # noqa: PTH208  names are all we want
+    return tuple(name for name in names if name.endswith(_DISTRIBUTIONS))

@@ -2,9 +2,12 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from importlib import metadata
+
+import pytest
 
 from fleksidoc.delivery import Accepted, FontFacts, Substitution, finding_facts
-from fleksidoc.delivery.versions import libraries, program
+from fleksidoc.delivery.versions import libraries, program, version
 from fleksidoc.errors import Message
 from fleksidoc.findings import Citation, DataPlace, Finding, Severity, WordPlace
 from tests.delivery.examples import claim, delivery, person
@@ -132,3 +135,18 @@ def test_the_versions_of_all_that_shapes_the_bytes_are_known() -> None:
 
     assert {"deflate", "reportlab", "fontpkg-arimo", "python"} <= versions.keys()
     assert all(version[0].isdigit() for version in (*versions.values(), program()))
+
+
+def test_the_versions_are_those_that_python_tells() -> None:
+    for name, told in {**libraries(), "fleksidoc": program()}.items():
+        if name != "python":
+            assert told == metadata.version(name)
+
+
+def test_a_version_that_no_folder_names_is_asked_of_python(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    version.cache_clear()
+    monkeypatch.setattr("fleksidoc.delivery.versions.distributions", tuple)
+
+    assert version("deflate") == metadata.version("deflate")
