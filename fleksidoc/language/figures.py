@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import product
 from typing import Final, TypeAlias
 
@@ -50,14 +50,17 @@ _ALSO_A_PRONOUN: Final = "1"
 _PERCENT: Final = "per cent"
 
 
+@lru_cache(maxsize=2048)
 def figures(text: str, language: Language) -> tuple[Figure, ...]:
     """Return the figures of a text, in the order in which they stand."""
     left = " ".join(text.split()).replace("\u2011", "-").replace("–", "-")
     found: list[tuple[int, Figure]] = []
     for pattern, read in _readings(language):
-        for match in pattern.finditer(left):
+        matches = list(pattern.finditer(left))
+        for match in matches:
             found += [(match.start(), figure) for figure in read(match)]
-        left = pattern.sub(lambda match: _TAKEN * len(match[0]), left)
+        if matches:  # as it seldom has: most texts hold no figures
+            left = pattern.sub(lambda match: _TAKEN * len(match[0]), left)
     return tuple(figure for _, figure in sorted(found, key=lambda one: one[0]))
 
 
