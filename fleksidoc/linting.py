@@ -14,11 +14,20 @@ from fleksidoc.delivery import readers, write_all, write_one
 from fleksidoc.errors import FleksidocError
 from fleksidoc.findings import Finding, has_errors
 from fleksidoc.language import Language, fields
-from fleksidoc.template import Draft, Library, clauses, open_draft
+from fleksidoc.omissions import omissions
+from fleksidoc.template import (
+    Draft,
+    Library,
+    Statements,
+    clauses,
+    open_draft,
+    statements,
+)
 from fleksidoc.template.annotating import annotated
 from fleksidoc.template.errors import NoTemplatesError, TemplateError
 from fleksidoc.template.lint import Known, examine, subject
 from fleksidoc.template.listing import listed
+from fleksidoc.template.notes import reading_order
 from fleksidoc.template.shipped import folders, shipped_templates
 
 
@@ -142,13 +151,33 @@ def _lint(file: _File, reading: _Reading) -> Linted:
         )
     except FleksidocError as error:
         return Linted(name=file.name, unread=error)
+    omitted = _omitted(examined.draft, file.document) if examined.draft else ()
     return Linted(
         name=file.name,
-        findings=examined.findings,
+        findings=tuple(sorted((*examined.findings, *omitted), key=reading_order)),
         draft=examined.draft,
         path=file.path,
         texts=examined.texts,
     )
+
+
+def _omitted(draft: Draft, document: str) -> Iterator[Finding]:
+    """Yield what the law wants in writing and the template cannot print."""
+    if _binding(document):
+        yield from omissions(draft, fields(), _usual(document))
+
+
+def _binding(document: str) -> bool:
+    return document in documents() and documents()[document].binding
+
+
+@cache
+def _usual(document: str) -> Statements | None:
+    """Return what the shipped Norwegian template says, if there is one."""
+    file = shipped_templates() / "no" / f"{document}.docx"
+    if not file.is_file():
+        return None
+    return statements(open_draft(file, name=file.name, language="no", tag=""))
 
 
 @cache
@@ -170,7 +199,7 @@ def _known(document: str) -> Known:
                 file, draft, known=nothing, language=None
             ).paragraphs
         ),
-        both_sign=document not in documents() or documents()[document].binding,
+        both_sign=document not in documents() or _binding(document),
     )
 
 

@@ -83,7 +83,8 @@ def test_a_set_of_ones_own_comes_before_the_shipped(tmp_path: Path) -> None:
     found = told(fleksidoc.lint(templates=tmp_path))
 
     ours = {name: codes for name, codes in found.items() if "agreement" in name}
-    assert ours == {"no/agreement.docx": ["TPL060"]}
+    (codes,) = ours.values()
+    assert "TPL060" in codes
 
 
 def test_defaults_that_cannot_be_joined_are_told_for_the_pair(tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ from fleksidoc.findings import Severity
 from fleksidoc.language import Language, cite, say
 from fleksidoc.law.reference import explained
 from fleksidoc.law.rule import Rule
+from fleksidoc.omissions import FAULTS
 from fleksidoc.template.lint import faults
 from fleksidoc.template.notes import Fault
 
@@ -45,7 +46,7 @@ def _legal(rule: Rule, reader: Language) -> Facts:
 
 def of_templates(reader: Language) -> list[Facts]:
     """Return every way in which a template can be wrong."""
-    return [_fault(fault, reader) for fault in faults()]
+    return [_fault(fault, reader) for fault in (*faults(), *FAULTS)]
 
 
 def _fault(fault: Fault, reader: Language) -> Facts:

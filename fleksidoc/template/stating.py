@@ -25,7 +25,8 @@ from fleksidoc.template.draft import Draft, tag
 from fleksidoc.template.expression.expressions import Printed
 from fleksidoc.template.expression.parsing import parse_printed
 from fleksidoc.template.ooxml import w
-from fleksidoc.template.reading.parts import main_part
+from fleksidoc.template.reading.parts import main_part, related
+from fleksidoc.template.reading.styles import read_styles
 from fleksidoc.template.utterances import (
     Utterance,
     condition_of,
@@ -41,7 +42,9 @@ def statements(draft: Draft) -> Statements:
     The draft must be one that compiles, so that its expressions can be read.
     """
     body = draft.trees[main_part(draft.trees)]
-    spoken = list(map(_clause, body.iter(tag("clause")))) or [_whole(body)]
+    hidden = _hidden(draft, body)
+    found = [_clause(clause, hidden) for clause in body.iter(tag("clause"))]
+    spoken = found or [_whole(body, hidden)]
     return Statements(
         file=draft.sources[0].name,
         clauses=tuple(clause for clause, _ in spoken),
@@ -49,18 +52,29 @@ def statements(draft: Draft) -> Statements:
     )
 
 
-def _clause(element: Element) -> tuple[ClauseText, list[Utterance]]:
+def _hidden(draft: Draft, body: Element) -> frozenset[Element]:
+    """Return the runs that nobody sees."""
+    part = related(draft.trees, "styles")
+    styles = read_styles(draft.trees.get(part) if part else None)
+    return frozenset(filter(styles.hide, body.iter(w("r"))))
+
+
+def _clause(
+    element: Element, hidden: frozenset[Element]
+) -> tuple[ClauseText, list[Utterance]]:
     heading, *paragraphs = element
     # A heading whose text below is gone promises, but says nothing.
-    spoken = [one for one in utterances(heading, {}) if one.prints]
-    spoken += chain.from_iterable(utterances(one, {}) for one in paragraphs)
+    spoken = [one for one in utterances(heading, {}, hidden) if one.prints]
+    spoken += chain.from_iterable(utterances(one, {}, hidden) for one in paragraphs)
     for branch in element.iterancestors(tag("when"), tag("otherwise")):
         spoken = within(branch, spoken, {}, Strength.GUARDED)
     return ClauseText(element.get("id", ""), _heading(heading)), spoken
 
 
-def _whole(body: Element) -> tuple[ClauseText, list[Utterance]]:
-    return ClauseText(""), utterances(body, {})
+def _whole(
+    body: Element, hidden: frozenset[Element]
+) -> tuple[ClauseText, list[Utterance]]:
+    return ClauseText(""), utterances(body, {}, hidden)
 
 
 def _by_names(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from itertools import chain
 from typing import Final, TypeAlias
@@ -28,12 +29,10 @@ from fleksidoc.template.expression.parsing import (
     parse_path,
     parse_printed,
 )
-from fleksidoc.template.ooxml import value, w
+from fleksidoc.template.ooxml import w
 
 LoopNames: TypeAlias = Mapping[str, Names]
 """What the items of the loops round a point are, as ``("equipment", "items")``."""
-
-_OFF: Final = frozenset({"0", "false", "off"})
 
 _OF_LOOP: Final = "loop"
 """What a loop tells of itself; no field of the data."""
@@ -52,26 +51,32 @@ class Utterance:
         return Strength.PRINTED in self.speaks_of.values()
 
 
-def utterances(element: Element, loops: LoopNames) -> list[Utterance]:
-    """Return what is printed from an element on; silent text only once."""
+def utterances(
+    element: Element, loops: LoopNames, hidden: AbstractSet[Element]
+) -> list[Utterance]:
+    """Return what is printed from an element on; silent text only once.
+
+    ``hidden`` are the runs of which Word prints nothing.
+    """
     if element.tag == tag("field"):
         return [Utterance(_printed(element, loops))]
     if element.tag == tag("choice"):
-        return [one for branch in element for one in _branch(branch, loops)]
+        return [one for branch in element for one in _branch(branch, loops, hidden)]
     if element.tag == tag("loop"):
-        return _repeated(element, loops)
-    if element.tag == w("r") and _is_hidden(element):
+        return _repeated(element, loops, hidden)
+    if element in hidden:
         return []
-    inside = list(chain.from_iterable(utterances(child, loops) for child in element))
+    inside = _inside(element, loops, hidden)
     if element.tag == w("t") and _has_words(element):
         inside.append(Utterance({}))
     return each_once(inside)
 
 
-def _is_hidden(run: Element) -> bool:
-    """Tell whether Word prints nothing of a run, by its own formatting."""
-    hidden = run.find(f"{w('rPr')}/{w('vanish')}")
-    return hidden is not None and value(hidden) not in _OFF
+def _inside(
+    element: Element, loops: LoopNames, hidden: AbstractSet[Element]
+) -> list[Utterance]:
+    below = (utterances(child, loops, hidden) for child in element)
+    return each_once(chain.from_iterable(below))
 
 
 def _has_words(text: Element) -> bool:
@@ -108,10 +113,10 @@ def _strengths(
     return dict.fromkeys(outside, strength)
 
 
-def _branch(branch: Element, loops: LoopNames) -> list[Utterance]:
-    inside = each_once(
-        chain.from_iterable(utterances(child, loops) for child in branch)
-    )
+def _branch(
+    branch: Element, loops: LoopNames, hidden: AbstractSet[Element]
+) -> list[Utterance]:
+    inside = _inside(branch, loops, hidden)
     return within(branch, inside, loops, Strength.TESTED)
 
 
@@ -168,15 +173,14 @@ def _paths(condition: Condition) -> Iterator[Path]:
             pass  # true and false turn on nothing
 
 
-def _repeated(loop: Element, loops: LoopNames) -> list[Utterance]:
+def _repeated(
+    loop: Element, loops: LoopNames, hidden: AbstractSet[Element]
+) -> list[Utterance]:
     """Return what a loop prints: each utterance is heard if any item lets it be."""
     over = parse_path(loop.get("over", ""))
     (listed,) = _strengths([over], loops, Strength.PRINTED)
     name = loop.get("name", "")
-    inside = chain.from_iterable(
-        utterances(child, {**loops, name: listed}) for child in loop
-    )
+    inside = _inside(loop, {**loops, name: listed}, hidden)
     return [
-        Utterance(one.speaks_of, (AnyItem(name, over, one.when),))
-        for one in each_once(inside)
+        Utterance(one.speaks_of, (AnyItem(name, over, one.when),)) for one in inside
     ]

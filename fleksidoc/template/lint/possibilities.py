@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import product
 from math import prod
+from operator import eq
 from typing import Any, Final
 
 from fleksidoc.language import Field, Fixed, Kind, Listing
@@ -74,9 +75,13 @@ def cases(conditions: Iterable[Condition], fields: Fields) -> list[Scope] | None
     return list(_tables(root, known))
 
 
-def compared(conditions: Iterable[Condition]) -> frozenset[Path]:
-    """Return the fields that conditions speak of."""
-    return frozenset(path for path, _ in _compared(conditions))
+def speak_of_the_same(one: Condition, other: Condition) -> bool:
+    """Tell whether two conditions speak of one field, or of one above or below it."""
+    return any(
+        all(map(eq, path.names, another.names))
+        for path, _ in _of(one)
+        for another, _ in _of(other)
+    )
 
 
 def _compared(conditions: Iterable[Condition]) -> Iterator[tuple[Path, set[str]]]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from operator import eq
 from typing import Final
 
 from lxml.etree import _Element as Element
@@ -16,14 +15,13 @@ from fleksidoc.template.expression.expressions import (
     All,
     Condition,
     Not,
-    Path,
     Truth,
 )
 from fleksidoc.template.expression.parsing import (
     RefusedExpressionError,
     parse_condition,
 )
-from fleksidoc.template.lint.possibilities import cases, compared
+from fleksidoc.template.lint.possibilities import cases, speak_of_the_same
 from fleksidoc.template.lint.rule import Rule
 from fleksidoc.template.lint.subject import Subject
 from fleksidoc.template.notes import Fault
@@ -99,8 +97,8 @@ class _Walk:
     ) -> Iterator[Finding]:
         # An `else` speaks of nothing itself: it is all that was before it.
         asked = before if isinstance(condition, Truth) else (condition,)
-        outside = _speaking_of(compared(asked), around)
-        passed = _speaking_of(compared(asked), before)
+        outside = _speaking_of(asked, around)
+        passed = _speaking_of(asked, before)
         possible = cases([*outside, *passed, condition], fields)
         if possible is None:
             return
@@ -126,18 +124,14 @@ def _condition(branch: Element) -> Condition | None:
 
 
 def _speaking_of(
-    paths: frozenset[Path], conditions: tuple[Condition, ...]
+    asked: tuple[Condition, ...], conditions: tuple[Condition, ...]
 ) -> tuple[Condition, ...]:
-    """Return the conditions on the same fields, or on those above or below them."""
+    """Return the conditions on the same fields as those that are asked about."""
     return tuple(
         condition
         for condition in conditions
-        if any(_touch(one, path) for one in compared([condition]) for path in paths)
+        if any(speak_of_the_same(condition, one) for one in asked)
     )
-
-
-def _touch(one: Path, other: Path) -> bool:
-    return all(map(eq, one.names, other.names))
 
 
 def _inside(loop: Element, fields: Fields) -> Fields:
