@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import fields
+from dataclasses import Field, fields
 from enum import Enum
 from typing import Any, Final, TypeAlias
 
@@ -43,13 +43,12 @@ def load(content: bytes, shapes: Shapes) -> Any:  # noqa: ANN401  # what was dum
     """Return the value that was dumped with the same shapes."""
     length, _, rest = content.partition(b"\n")
     records, root = json.loads(rest[: int(length)])
-    blobs = memoryview(rest)[int(length) :]
-    makers = _makers(shapes, blobs)
+    makers = _makers(shapes, memoryview(rest)[int(length) :])
     made: list[Any] = []
     for kind, *parts in records:
         # Text and truth stand for themselves; a number is that of an earlier value.
         known = [made[part] if type(part) is int else part for part in parts]
-        made.append(makers[kind](known))
+        made.append(makers[kind](*known))
     return made[root] if type(root) is int else root
 
 
@@ -84,7 +83,7 @@ class _Writer:
         if isinstance(value, type) and value in self._kinds:
             return [_SHAPE, str(self._kinds[value] - _FIRST_SHAPE)]
         if isinstance(value, bytes):
-            return [_BYTES, *map(self.reference, self._stretch(value))]
+            return [_BYTES, self._stretch(value)]
         if kind is tuple and isinstance(value, Iterable):
             return [_TUPLE, *map(self.reference, value)]
         if isinstance(value, Mapping):
@@ -93,31 +92,44 @@ class _Writer:
         message = f"an entry cannot hold a {kind.__qualname__}"
         raise TypeError(message)
 
-    def _stretch(self, blob: bytes) -> tuple[int, int]:
+    def _stretch(self, blob: bytes) -> str:
+        """Return where a value's bytes will stand behind the head."""
         begin, self._length = self._length, self._length + len(blob)
         self.blobs.append(blob)
-        return begin, self._length
+        return f"{begin}:{self._length}"
 
 
-def _parts(value: Any) -> list[object]:  # noqa: ANN401  # of any shape
+def _parts(value: object) -> list[object]:
     if isinstance(value, Enum):
         return [value.value]
-    return [getattr(value, field.name) for field in fields(value) if field.init]
+    return [getattr(value, field.name) for field in _given(value)]
 
 
-def _makers(shapes: Shapes, blobs: memoryview) -> list[Callable[[list[Any]], object]]:
+def _makers(shapes: Shapes, blobs: memoryview) -> list[Callable[..., object]]:
+    """Return what makes each kind of value of its parts."""
+
+    def stretch(where: str) -> bytes:
+        begin, _, end = where.partition(":")
+        return bytes(blobs[int(begin) : int(end)])
+
     return [
-        lambda parts: int(parts[0]),
-        tuple,
-        lambda parts: dict(zip(parts[::2], parts[1::2], strict=True)),
-        lambda parts: bytes(blobs[parts[0] : parts[1]]),
-        lambda parts: shapes[int(parts[0])],
+        int,
+        lambda *parts: parts,
+        lambda *parts: dict(zip(parts[::2], parts[1::2], strict=True)),
+        stretch,
+        lambda number: shapes[int(number)],
         *map(_maker, shapes),
     ]
 
 
-def _maker(shape: type) -> Callable[[list[Any]], object]:
-    if issubclass(shape, Enum):
-        return lambda parts: shape(parts[0])
-    names = [field.name for field in fields(shape) if field.init]  # type: ignore[arg-type]  # no enumeration, so a dataclass
-    return lambda parts: shape(**dict(zip(names, parts, strict=True)))
+def _maker(shape: type) -> Callable[..., object]:
+    given = [] if issubclass(shape, Enum) else _given(shape)
+    if not any(field.kw_only for field in given):
+        return shape
+    names = [field.name for field in given]
+    return lambda *parts: shape(**dict(zip(names, parts, strict=True)))
+
+
+def _given(shape: Any) -> list[Field[Any]]:  # noqa: ANN401  # a dataclass, or one of its values
+    """Return the fields that a value is made with."""
+    return [field for field in fields(shape) if field.init]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import MISSING, dataclass, fields
+from dataclasses import MISSING, FrozenInstanceError, dataclass, fields
 from decimal import Decimal
 from enum import Enum
 from typing import (
@@ -34,16 +34,47 @@ class Part:
 
     def __init_subclass__(cls) -> None:
         """Refuse a table with a field that nobody is told the meaning of."""
-        dataclass(frozen=True, kw_only=True)(cls)
+        # The methods below serve all tables: generating them anew for each of three
+        # dozen took longer than reading an agreement does.
+        dataclass(init=False, repr=False, eq=False, kw_only=True)(cls)
         cls.declared = {
             field.name: _declared(field.type, required=field.default is MISSING)
             for field in fields(cls)  # type: ignore[arg-type]  # it is one by now
         }
 
+    def __init__(self, **values: object) -> None:
+        wrong = values.keys() - self.declared.keys()
+        lacking = [
+            name
+            for name, declared in self.declared.items()
+            if declared.required and name not in values
+        ]
+        if wrong or lacking:
+            message = f"{type(self).__name__}: unknown {wrong}, missing {lacking}"
+            raise TypeError(message)
+        for name in self.declared:
+            known = values[name] if name in values else getattr(type(self), name)
+            vars(self)[name] = known
+
+    def __setattr__(self, name: str, value: object) -> None:
+        raise FrozenInstanceError(name)
+
+    def __delattr__(self, name: str) -> None:
+        raise FrozenInstanceError(name)
+
+    def __eq__(self, other: object) -> bool:
+        return type(other) is type(self) and vars(other) == vars(self)
+
+    def __hash__(self) -> int:
+        return hash((type(self), *vars(self).values()))
+
+    def __repr__(self) -> str:
+        given = ", ".join(f"{name}={value!r}" for name, value in self)
+        return f"{type(self).__name__}({given})"
+
     def __iter__(self) -> Iterator[tuple[str, object]]:
         """Yield each field's name and value."""
-        for name in self.declared:
-            yield name, getattr(self, name)
+        return iter(vars(self).items())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
