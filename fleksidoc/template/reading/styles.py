@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -27,6 +27,7 @@ class Style:
 
 _PLAIN: Final = Style("", None)
 _OFF: Final = frozenset({"0", "false", "off"})
+_VANISH: Final = f"{w('rPr')}/{w('vanish')}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,7 @@ class Styles:
     def outline_level(self, paragraph: Element) -> int | None:
         """Return how deep a heading the paragraph is, from 0; of other text None."""
         own = paragraph.find(f"{w('pPr')}/{w('outlineLvl')}")
-        return self.of(paragraph).outline_level if own is None else _level(own)
+        return self.of(paragraph).outline_level if own is None else _level(value(own))
 
     def is_title(self, paragraph: Element) -> bool:
         """Tell whether the paragraph is the document's title, or a copy's."""
@@ -58,7 +59,7 @@ class Styles:
         A paragraph's style and a run's that both hide it show it (ISO/IEC 29500-1,
         17.7.3).
         """
-        own = run.find(f"{w('rPr')}/{w('vanish')}")
+        own = run.find(_VANISH)
         if own is not None:
             return _is_on(own)
         named_style = value(run.find(f"{w('rPr')}/{w('rStyle')}"))
@@ -82,33 +83,37 @@ def read_styles(tree: Element | None) -> Styles:
 
 
 def _style(style: Element, elements: Mapping[str, Element]) -> Style:
-    level = _inherited(style, elements, "pPr", "outlineLvl")
-    hidden = _inherited(style, elements, "rPr", "vanish")
+    family = list(_with_bases(style, elements))
+    levels = (level for one in family if (level := _said_level(one)) is not None)
+    hidden = (_is_on(own) for one in family for own in one.iterfind(_VANISH))
     return Style(
         name=value(style.find(w("name"))),
-        outline_level=None if level is None else _level(level),
-        hides=hidden is not None and _is_on(hidden),
+        outline_level=_level(next(levels, "")),
+        hides=next(hidden, False),
     )
 
 
-def _inherited(
-    style: Element | None, elements: Mapping[str, Element], *path: str
-) -> Element | None:
-    """Return a property that a style gives, or the nearest it is based on."""
+def _with_bases(
+    style: Element | None, elements: Mapping[str, Element]
+) -> Iterator[Element]:
+    """Yield a style and what it is based on, each once."""
     seen: set[str] = set()
     while style is not None and style.get(w("styleId"), "") not in seen:
-        found = style.find("/".join(map(w, path)))
-        if found is not None:
-            return found
+        yield style
         seen.add(style.get(w("styleId"), ""))
         style = elements.get(value(style.find(w("basedOn"))))
-    return None
+
+
+def _said_level(style: Element) -> str | None:
+    """Return the level that a style itself says, as it stands there."""
+    level = style.find(f"{w('pPr')}/{w('outlineLvl')}")
+    return None if level is None else value(level)
 
 
 def _is_on(element: Element) -> bool:
     return value(element) not in _OFF
 
 
-def _level(element: Element) -> int | None:
+def _level(said: str) -> int | None:
     # The tenth level, 9, is what Word calls body text.
-    return int(value(element)) if value(element) in set("012345678") else None
+    return int(said) if said in set("012345678") else None
