@@ -62,7 +62,7 @@ def read_agreed(folder: Path) -> Agreed:
     try:
         if not path.is_file():  # a pipe would be waited for
             return _missing(path)
-        content = tomllib.loads(path.read_text(encoding="utf-8"))
+        content = tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except tomllib.TOMLDecodeError as error:
         # Before Python 3.14 only the message says where.
         line = re.search(r"line (\d+)", str(error))

@@ -23,6 +23,9 @@ from fleksidoc.language import Language
 from fleksidoc.language.figures import Figure, figures
 
 _BUILT_OF: Final = ("heading", "paragraph", "item", "row")
+_FRONT: Final = "front"
+"""All others have their heading, or are told to be built otherwise, when empty."""
+
 _NAMED_AT_WILL: Final = "statute"
 """One text may say «the Act» where the other names it once more."""
 
@@ -34,16 +37,24 @@ def differences_in_passages(
 ) -> Iterator[Finding]:
     """Yield where one language would print what the other does not, whatever is meant.
 
-    What stands in one of them only is told elsewhere, but for the front; so are the
-    parts in ``told``, which are built otherwise and printed once for both.
+    A clause or a margin in one of them only is told elsewhere; so are the parts in
+    ``told``, which are built otherwise and printed once for both.
     """
     for key, one in second.items():
         if key in first and not (one.text.is_shared and one.text.part in told):
+            yield from _silent(one, first[key])
             yield from _divided(one, first[key]) or _printed(first[key], one)
-    for here, there in ((first, second), (second, first)):
-        if "_front" in here and "_front" not in there and there:
-            files = here["_front"].text.file, next(iter(there.values())).text.file
-            yield part_in_one(*files, "front")
+
+
+def _silent(one: Passage, pattern: Passage) -> Iterator[Finding]:
+    """Yield that one language has words in a passage, and the other nothing."""
+    for here, there in ((one, pattern), (pattern, one)):
+        if _has_words(here) and not _has_words(there):
+            yield part_in_one(here.text.file, there.text.file, _FRONT)
+
+
+def _has_words(passage: Passage) -> bool:
+    return any(arm.lines for arm in passage.arms)
 
 
 def _divided(one: Passage, pattern: Passage) -> list[Finding]:
@@ -189,7 +200,8 @@ def _of_other_units(
         here = [read for read in ours if read.key == key]
         there = [read for read in theirs if read.key == key]
         units = [Counter(read.figure.unit for read in side) for side in (here, there)]
-        if units[0] != units[1] and not any("" in side for side in units):
+        known = len(here) == len(there) and not any("" in side for side in units)
+        if known and units[0] != units[1]:
             return here, there
     return [], []
 

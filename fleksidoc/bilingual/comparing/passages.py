@@ -128,6 +128,11 @@ class _OpenLine:
     text: str = ""
     fields: list[str] = field(default_factory=list)
 
+    @property
+    def counts(self) -> bool:
+        """Whether it is there for more than its place on the page."""
+        return self.kind == "row" or bool(self.text.strip())
+
     def closed(self) -> Line:
         return Line(self.kind, self.words, self.text, tuple(self.fields))
 
@@ -138,8 +143,8 @@ class _OpenArm:
     lines: list[_OpenLine] = field(default_factory=list)
 
     def closed(self) -> Arm:
-        lines = (line.closed() for line in self.lines)
-        return Arm(self.conditions, tuple(one for one in lines if one.text.strip()))
+        lines = (line.closed() for line in self.lines if line.counts)
+        return Arm(self.conditions, tuple(lines))
 
 
 def _arms(spoken: Sequence[Spoken]) -> list[Arm]:

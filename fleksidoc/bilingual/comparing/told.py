@@ -151,7 +151,7 @@ def counted_otherwise(
         message=Message(
             no=f"I {name.no}{when.no} står {one.no} i {{file}} («{{words}}»), men "
             f"{other.no} i {{file_there}} («{{words_there}}»).",
-            en=f"In {name.en}{when.en} stands {one.en} in {{file}} (“{{words}}”), but "
+            en=f"In {name.en}{when.en}, {one.en} stands in {{file}} (“{{words}}”), but "
             f"{other.en} in {{file_there}} (“{{words_there}}”).",
             facts={**_facts(here, there, name, when), **one.facts, **other.facts},
         ),
@@ -294,7 +294,7 @@ def _when(arm: Arm) -> Message:
         return Message(no="", en="")
     return Message(
         no=", under betingelsen «{when}»,",
-        en=", under the condition “{when}”,",
+        en=", under the condition “{when}”",
         facts={"when": " and ".join(arm.conditions)},
     )
 
