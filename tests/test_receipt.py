@@ -18,7 +18,7 @@ from fleksidoc.pipeline import Options, Press
 from fleksidoc.receipt import Answer, DocumentText, Entry, Receipt, receipt
 from fleksidoc.template import Library, open_draft, shipped_templates, statements
 from tests.clauses import changed, without
-from tests.documents.cases import EVERY_FIXTURE, press
+from tests.documents.cases import EVERY_BINDING_FIXTURE, press
 from tests.law.agreements import agreement, record, words
 
 EVERYTHING: dict[str, object] = {
@@ -167,12 +167,11 @@ def test_chapter_10_demands_nothing_of_an_exempt_post() -> None:
     assert found["working-hours"] is Answer.PRINTED
 
 
-@EVERY_FIXTURE
+@EVERY_BINDING_FIXTURE
 def test_the_shipped_templates_print_all_that_is_agreed(fixture: Path) -> None:
-    options = Options(document="agreement")
-    checked = press().check(fixture, options)
+    checked = press().check(fixture, Options())
 
-    found = press().receipt(checked.agreement, options)
+    found = press().receipt(checked.agreement, Options())
 
     assert found.findings == ()
     assert found.entries

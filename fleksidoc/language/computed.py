@@ -6,8 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import singledispatch
 
+from fleksidoc.agreement.ending import Ending
 from fleksidoc.agreement.model import Agreement, Part
 from fleksidoc.agreement.model.hours import WorkingHours
+from fleksidoc.agreement.model.procedure import Notice
 from fleksidoc.agreement.model.refusal import Refusal
 from fleksidoc.language.fields import Field, Kind
 from fleksidoc.language.finished import finished, joined
@@ -31,6 +33,13 @@ COMPUTED_FIELDS: Mapping[type[Part], Mapping[str, Field]] = {
         "home_office_reasons": Field(kind=Kind.TEXT),
         "board_deadline": Field(kind=Kind.TEXT),
     },
+    Notice: {
+        "home_office_ends": Field(kind=Kind.FLAG, required=True),
+        "flexitime_ends": Field(kind=Kind.FLAG, required=True),
+        "period": Field(kind=Kind.TEXT),
+        "last_day": Field(kind=Kind.TEXT),
+        "presumes_receipt": Field(kind=Kind.FLAG, required=True),
+    },
 }
 """The computed fields, by the table they stand in."""
 
@@ -46,6 +55,8 @@ class Printing:
 
     language: Language
     languages: tuple[Language, ...]
+    agreement: Agreement
+    """The whole, for what follows from more than one table."""
 
 
 @singledispatch
@@ -69,6 +80,18 @@ def _(part: Refusal, printing: Printing) -> dict[str, Word | None]:
         "home_office_refused": part.home_office_refused,
         "home_office_reasons": _printed(part.reasons_for_home_office, printing),
         "board_deadline": _printed(part.board_deadline, printing),
+    }
+
+
+@computed.register(Notice)
+def _(part: Notice, printing: Printing) -> dict[str, Word | None]:
+    ends = Ending.of(part, printing.agreement)
+    return {
+        "home_office_ends": ends.home_office,
+        "flexitime_ends": ends.flexitime,
+        "period": _printed(ends.period, printing),
+        "last_day": _printed(ends.last_day, printing),
+        "presumes_receipt": ends.presumes_receipt,
     }
 
 

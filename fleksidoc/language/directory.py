@@ -118,6 +118,36 @@ _COMPUTED: Final[Mapping[str, _Described]] = {
         ),
         dt.date,
     ),
+    "notice.home_office_ends": _Described(
+        Message(
+            no="Om hjemmekontoret opphører; regnes ut.",
+            en="Whether the home office ends; computed.",
+        ),
+        bool,
+    ),
+    "notice.flexitime_ends": _Described(
+        Message(
+            no="Om fleksitiden opphører; regnes ut.",
+            en="Whether the flexitime ends; computed.",
+        ),
+        bool,
+    ),
+    "notice.period": _Described(
+        Message(
+            no="Fristen for den som sier opp; hentes fra [termination].",
+            en="The period of notice of whoever gives it; from [termination].",
+        ),
+        Duration,
+    ),
+    "notice.presumes_receipt": _Described(
+        Message(
+            no="Om siste dag forutsetter at oppsigelsen mottas dagen den er datert; "
+            "regnes ut.",
+            en="Whether the last day presumes receipt on the date of the notice; "
+            "computed.",
+        ),
+        bool,
+    ),
 }
 """The fields that stand in no data file."""
 

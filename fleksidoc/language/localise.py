@@ -20,7 +20,7 @@ def localise(
 
     ``printed`` are the languages of the document, in order, this one among them.
     """
-    return _table(agreement, Printing(language, tuple(printed)))
+    return _table(agreement, Printing(language, tuple(printed), agreement))
 
 
 def _table(table: Part | Mapping[str, object], printing: Printing) -> Wording:

@@ -49,12 +49,12 @@ def concerns(document: str, finding: Finding) -> bool:
     """Tell whether a finding is about what a document says.
 
     A notice or a refusal sets no terms: of the law it hears only what is about its own
-    tables, so that what is unlawful can be refused and ended.
+    table, so that what is unlawful can be refused and ended.
     """
     view = documents()[document]
     place = finding.place
     key = place.key if isinstance(place, DataPlace) else ""
-    return view.sets_terms or not key or key.partition(".")[0] in view.tables
+    return view.sets_terms or key.partition(".")[0] == view.table
 
 
 def judged_on(agreement: Agreement) -> dt.date:

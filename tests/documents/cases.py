@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import tomllib
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 import pytest
 
+from fleksidoc.agreement import documents
 from fleksidoc.bilingual import LayoutKind
 from fleksidoc.pdf import Typeset
 from fleksidoc.pipeline import Options, Press, Rendered
@@ -15,6 +17,12 @@ from fleksidoc.template import Library
 from tests.conftest import REPOSITORY
 
 FIXTURES = sorted((REPOSITORY / "fixtures").glob("*.toml"))
+
+
+def document_of(fixture: Path) -> str:
+    """Return the document that a fixture is rendered as."""
+    data = tomllib.loads(fixture.read_text("utf-8"))
+    return str(data.get("document", "agreement"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +38,10 @@ class Case:
 
 CASES = [Case(fixture, layout) for fixture in FIXTURES for layout in LayoutKind]
 EVERY_CASE = pytest.mark.parametrize("case", CASES, ids=str)
-EVERY_FIXTURE = pytest.mark.parametrize(
-    "fixture", FIXTURES, ids=lambda fixture: fixture.stem
+EVERY_BINDING_FIXTURE = pytest.mark.parametrize(
+    "fixture",
+    [fixture for fixture in FIXTURES if documents()[document_of(fixture)].binding],
+    ids=lambda fixture: fixture.stem,
 )
 
 

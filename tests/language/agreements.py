@@ -222,7 +222,11 @@ def _conditions() -> dict[str, Any]:
         "equipment": conditions.Equipment(
             items=(
                 conditions.Item(
-                    name=both("bærbar PC", "laptop"), owner=values.Party.EMPLOYER
+                    name=both("bærbar PC", "laptop"),
+                    owner=values.Party.EMPLOYER,
+                    number="PC-0417",
+                    lent=dt.date(2027, 1, 4),
+                    returned=dt.date(2027, 12, 31),
                 ),
             ),
             operation=values.Party.EMPLOYER,
@@ -266,10 +270,16 @@ def _procedure() -> dict[str, Any]:
         held=dt.date(2027, 6, 15),
         participants=("Kari Nordmann", "Ingrid Berg"),
         findings=both("Det går godt.", "It goes well."),
-        outcome=values.Outcome.CONTINUE,
+        deliveries=both("I tide.", "In time."),
+        availability=both("God.", "Good."),
+        cooperation=both("Godt.", "Good."),
+        outcome=values.Outcome.CHANGE,
+        changes=both("Fredag.", "Friday."),
+        next=dt.date(2027, 12, 15),
     )
     return {
         "proposal": procedure.Proposal(
+            by=values.Party.EMPLOYEE,
             results=both("Gode.", "Good."),
             deliveries=both("I tide.", "In time."),
             concerns=both("Ingen.", "None."),
@@ -291,6 +301,9 @@ def _procedure() -> dict[str, Any]:
         "notice": procedure.Notice(
             by=values.Party.EMPLOYEE,
             given=dt.date(2027, 8, 1),
+            concerns=values.Concerns.BOTH,
+            received=dt.date(2027, 8, 2),
+            last_day=dt.date(2027, 9, 1),
             reasons=both("Flytter.", "Moving."),
         ),
         "amendment": procedure.Amendment(

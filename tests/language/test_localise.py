@@ -180,7 +180,13 @@ def test_tables_and_lists_can_be_taken_one_by_one(
     wording = localise(full, english, (english,))
 
     assert word(wording, "equipment.items") == (
-        {"name": "laptop", "owner": "the employer"},
+        {
+            "name": "laptop",
+            "owner": "the employer",
+            "number": "PC-0417",
+            "lent": "4\N{NO-BREAK SPACE}January 2027",
+            "returned": "31\N{NO-BREAK SPACE}December 2027",
+        },
     )
     assert word(wording, "custom.rooms") == ({"name": "Polaris", "seats": "4"},)
     measures = word(wording, "duration.trial.measures")
@@ -234,6 +240,7 @@ def test_the_prevailing_language_is_there_only_beside_another(
     ],
 )
 def test_a_percentage_is_there_only_below_full_time(
+    full: Agreement,
     norwegian: Language,
     agreed: str | None,
     full_time: str | None,
@@ -244,7 +251,7 @@ def test_a_percentage_is_there_only_below_full_time(
         full_time_weekly=Hours(Decimal(full_time)) if full_time else None,
     )
 
-    words = computed(hours, Printing(norwegian, (norwegian,)))
+    words = computed(hours, Printing(norwegian, (norwegian,), full))
 
     expected = percentage and f"{percentage}\u00a0prosent"
     assert words["percentage"] == expected
@@ -297,9 +304,9 @@ def test_a_full_wording_has_the_fields_of_the_contract_and_no_others(
 def test_computed_words_are_the_computed_fields(
     full: Agreement, norwegian: Language
 ) -> None:
-    printing = Printing(norwegian, (norwegian,))
+    printing = Printing(norwegian, (norwegian,), full)
 
-    computing = (full, full.hours, full.refusal)
+    computing = (full, full.hours, full.refusal, full.notice)
     names = {type(part): set(computed(part, printing)) for part in computing}
 
     assert names == {table: set(found) for table, found in COMPUTED_FIELDS.items()}

@@ -65,11 +65,13 @@ CLAUSES = [
 
 FOR_OTHER_DOCUMENTS = {
     *("proposal", "refusal", "notice", "amendment", "evaluation", "review"),
-    "base",
-    "custom",
+    *("base", "custom"),
 }
 
 NOT_PRINTED = {
+    "equipment.items.number": "stands in the receipt for equipment",
+    "equipment.items.lent": "stands in the receipt for equipment",
+    "equipment.items.returned": "stands in the receipt for equipment",
     "employer.sector": "only decides which rules of law apply",
     "employer.profile": "only decides which limits the check uses",
     "employee.email": "personal data that the agreement can do without",

@@ -14,6 +14,9 @@ from fleksidoc.agreement.contradictions import (
     flexitime,
     home_days,
     languages,
+    lent_equipment,
+    meetings,
+    notice,
     refusal,
     required,
     unprinted,
@@ -34,6 +37,9 @@ RULES: tuple[Rule, ...] = (
     *availability.RULES,
     *unprinted.RULES,
     *refusal.RULES,
+    *notice.RULES,
+    *meetings.RULES,
+    *lent_equipment.RULES,
 )
 
 

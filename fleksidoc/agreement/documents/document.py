@@ -16,8 +16,11 @@ class Document:
     """As in the data's ``document`` and the template's file name."""
 
     needs: tuple[Way, ...] = ()
+    table: str = ""
+    """The table that is this document's own, if it has one."""
+
     example: Message | None = None
-    """The table that it needs, filled in, as it can be pasted into a data file."""
+    """The first of what it needs, filled in, as it can be pasted into a data file."""
 
     binding: bool = False
     """Whether the parties sign it as their agreement: it holds what the law demands."""
@@ -25,8 +28,3 @@ class Document:
     sets_terms: bool = True
     """Whether it says what is to apply, so that the law on those terms is held against
     it. A refusal of what would be unlawful must be possible."""
-
-    @property
-    def tables(self) -> frozenset[str]:
-        """The tables that are this document's own."""
-        return frozenset(str(way[0]) for way in self.needs)

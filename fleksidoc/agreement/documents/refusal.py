@@ -6,6 +6,7 @@ from fleksidoc.errors import Message
 DOCUMENT = Document(
     name="refusal",
     needs=(("refusal",),),
+    table="refusal",
     example=Message(
         no="""\
 [refusal]

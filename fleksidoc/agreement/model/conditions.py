@@ -25,6 +25,27 @@ class Item(Part):
         ),
     ]
     owner: Annotated[Party, Message(no="Hvem som eier det.", en="Who owns it.")]
+    number: Annotated[
+        str | None,
+        Message(
+            no="Serie- eller inventarnummeret.",
+            en="The serial or inventory number.",
+        ),
+    ] = None
+    lent: Annotated[
+        dt.date | None,
+        Message(
+            no="Når det ble utlevert.",
+            en="When it was handed over.",
+        ),
+    ] = None
+    returned: Annotated[
+        dt.date | None,
+        Message(
+            no="Når det ble levert tilbake.",
+            en="When it was returned.",
+        ),
+    ] = None
 
 
 class Equipment(Part):

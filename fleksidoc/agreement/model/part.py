@@ -131,6 +131,12 @@ class Empty(Enum):
     ALLOWED = "allowed"
 
 
+class Secret(Enum):
+    """Marks a text that nobody is shown, not even in a finding."""
+
+    NOTE = "note"
+
+
 class Code(Enum):
     """Marks a text that is a code out of a set known only when the program runs."""
 

@@ -4,8 +4,8 @@ import datetime as dt
 from collections.abc import Mapping
 from typing import Annotated, ClassVar
 
-from fleksidoc.agreement.model.part import Part, Withheld
-from fleksidoc.agreement.values import LocalizedText, Outcome, Party
+from fleksidoc.agreement.model.part import Part, Secret, Withheld
+from fleksidoc.agreement.values import Concerns, LocalizedText, Outcome, Party
 from fleksidoc.errors import Message
 
 
@@ -41,10 +41,12 @@ class PrivateNotes(Part):
 
     minimum: Annotated[
         LocalizedText | None,
+        Secret.NOTE,
         Message(no="Det minste en kan godta.", en="The least that would do."),
     ] = None
     wishes: Annotated[
         LocalizedText | None,
+        Secret.NOTE,
         Message(no="Det en helst vil ha.", en="What would be best."),
     ] = None
 
@@ -62,6 +64,13 @@ class Proposal(Part):
         )
     }
 
+    by: Annotated[
+        Party | None,
+        Message(
+            no="Hvem som foreslår; arbeidstaker når nøkkelen er utelatt.",
+            en="Who proposes; the employee when left out.",
+        ),
+    ] = None
     results: Annotated[
         LocalizedText | None,
         Message(
@@ -102,6 +111,27 @@ class Notice(Part):
             no="Datoen for oppsigelsen av ordningen.", en="The date of the notice."
         ),
     ]
+    concerns: Annotated[
+        Concerns | None,
+        Message(
+            no="Hva som opphører; hele ordningen når nøkkelen er utelatt.",
+            en="What ends; the whole arrangement when left out.",
+        ),
+    ] = None
+    received: Annotated[
+        dt.date | None,
+        Message(
+            no="Når den andre parten mottok oppsigelsen.",
+            en="When the other party received the notice.",
+        ),
+    ] = None
+    last_day: Annotated[
+        dt.date | None,
+        Message(
+            no="Siste dag av ordningen, når den ikke skal regnes ut av fristen.",
+            en="The last day, where it does not follow from the period of notice.",
+        ),
+    ] = None
     reasons: Annotated[
         LocalizedText | None, Message(no="Begrunnelsen.", en="The reasons.")
     ] = None
@@ -151,4 +181,39 @@ class Evaluation(Part):
             en="What was found, as a full sentence.",
         ),
     ] = None
+    deliveries: Annotated[
+        LocalizedText | None,
+        Message(
+            no="Hvordan leveransene har vært, skrevet som en hel setning.",
+            en="How the deliveries have been, as a full sentence.",
+        ),
+    ] = None
+    availability: Annotated[
+        LocalizedText | None,
+        Message(
+            no="Hvordan tilgjengeligheten har vært, skrevet som en hel setning.",
+            en="How the availability has been, as a full sentence.",
+        ),
+    ] = None
+    cooperation: Annotated[
+        LocalizedText | None,
+        Message(
+            no="Hvordan samarbeidet har vært, skrevet som en hel setning.",
+            en="How the cooperation has been, as a full sentence.",
+        ),
+    ] = None
     outcome: Annotated[Outcome, Message(no="Hva det førte til.", en="What it led to.")]
+    changes: Annotated[
+        LocalizedText | None,
+        Message(
+            no="Hva partene vil endre, skrevet som en hel setning.",
+            en="What the parties want to change, as a full sentence.",
+        ),
+    ] = None
+    next: Annotated[
+        dt.date | None,
+        Message(
+            no="Datoen for neste gjennomgang.",
+            en="The date of the next review.",
+        ),
+    ] = None

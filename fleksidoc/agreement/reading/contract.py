@@ -15,6 +15,7 @@ from fleksidoc.agreement.model.part import (
     Declared,
     Empty,
     Part,
+    Secret,
     Withheld,
     Within,
 )
@@ -35,7 +36,7 @@ from fleksidoc.agreement.reading.scalars import (
     hours_within,
 )
 from fleksidoc.agreement.reading.tables import Key, TableForm
-from fleksidoc.agreement.reading.texts import LOCALIZED, NAME
+from fleksidoc.agreement.reading.texts import LOCALIZED, NAME, NOTE
 from fleksidoc.agreement.values import (
     Channel,
     CustomValue,
@@ -135,6 +136,8 @@ def _marked(mark: object) -> Form | None:
             return hours_within(mark)
         case Code():
             return CODES[mark]
+        case Secret():
+            return NOTE
         case _:
             return None  # its meaning, or whether a list may be empty
 

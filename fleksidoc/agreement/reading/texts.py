@@ -13,6 +13,7 @@ from fleksidoc.agreement.situations.shape import (
     NOT_INSTALLED,
     TEXT_LACKS_LANGUAGE,
     TEXT_NOT_TRANSLATED,
+    WRONG_KIND,
 )
 from fleksidoc.agreement.values import LocalizedText
 from fleksidoc.agreement.vocabulary import Vocabulary
@@ -101,6 +102,25 @@ class LocalizedForm(Form):
         return {"anyOf": [{"type": "string"}, by_language]}
 
 
+@dataclass(frozen=True, kw_only=True)
+class NoteForm(LocalizedForm):
+    """A note of one's own, in any language: nothing that is told repeats it."""
+
+    def read(self, written: object, way: Way, reader: Reader) -> LocalizedText | None:
+        """Return a text that says nothing, once what is written is known to be one."""
+        texts = written.values() if isinstance(written, dict) else (written,)
+        if all(isinstance(text, str) for text in texts):
+            return LocalizedText()
+        reader.find(
+            way,
+            WRONG_KIND,
+            expected=self.expected,
+            found=UNTOLD,
+            example=self.example,
+        )
+        return None
+
+
 def report_not_installed(code: str, way: Way, reader: Reader) -> None:
     """Report a language that is not installed, and name those that are."""
     valid = reader.vocabulary.languages
@@ -141,6 +161,7 @@ def _is_blank(written: object) -> bool:
     return isinstance(written, str) and not written.strip()
 
 
+UNTOLD = Message(no="noe annet", en="something else")
 NAME = NameForm(
     expected=Message(no="en tekst i anførselstegn", en="a text in quotation marks"),
     example='"…"',
@@ -149,4 +170,8 @@ LOCALIZED = LocalizedForm(
     expected=Message(no="en tekst på hvert språk", en="a text in each language"),
     example='{ no = "…", en = "…" }',
     name="localized-text",
+)
+NOTE = NoteForm(
+    expected=Message(no="en tekst i anførselstegn", en="a text in quotation marks"),
+    example='"…"',
 )
