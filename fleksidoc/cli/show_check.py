@@ -9,7 +9,6 @@ from gettext import ngettext
 from fleksidoc.checking import Unread, Verdict
 from fleksidoc.cli import screen
 from fleksidoc.cli.as_json import print_json
-from fleksidoc.cli.as_sarif import sarif
 from fleksidoc.cli.show import counted, show_error, show_findings, worst
 from fleksidoc.cli.show_receipt import show_receipt
 from fleksidoc.delivery import Fact, finding_facts, readers, receipt_facts
@@ -44,6 +43,8 @@ def show_receipts_json(verdicts: Sequence[Verdict | Unread], ui: str) -> ExitCod
 
 def show_sarif(verdicts: Sequence[Verdict | Unread], ui: str) -> ExitCode:
     """Print all findings as one SARIF log, with what could not be read in it."""
+    from fleksidoc.cli.as_sarif import sarif
+
     code = worst(verdict.error for verdict in verdicts)
     stopped = [error for verdict in verdicts if (error := _stopped(verdict))]
     print_json(sarif(_all_findings(_read(verdicts)), stopped, code, readers()[ui]))
