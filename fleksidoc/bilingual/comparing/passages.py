@@ -13,7 +13,6 @@ from lxml.etree import _Element as Element
 from fleksidoc.bilingual.comparing.spoken import (
     Begin,
     Enter,
-    Leave,
     Print,
     Say,
     Speaker,
@@ -31,6 +30,7 @@ OMITTED: Final = "\ufffc"
 """Stands in a line's text for a field, or for what depends on a condition."""
 
 _DIGEST_LENGTH: Final = 16
+_END: Final = "{% end %}"
 _SAME_SIGN: Final = {
     **dict.fromkeys(map(ord, "«»“”„‟"), '"'),
     **dict.fromkeys(map(ord, "‘’‚‛"), "'"),
@@ -113,8 +113,8 @@ def _written(spoken: Spoken) -> str:
             return f"{{{{ {path} }}}}"
         case Enter(condition):
             return _shown(condition)
-        case Leave():
-            return "{% end %}"
+        case _:
+            return _END
 
 
 def _shown(condition: str) -> str:
@@ -159,12 +159,12 @@ def _arms(spoken: Sequence[Spoken]) -> list[Arm]:
                 _say(inside[-1], words, OMITTED)
                 inside.append(_OpenArm((*inside[-1].conditions, condition)))
                 begun.append(inside[-1])
-            case Leave():
-                inside.pop()
             case Say(text):
                 _say(inside[-1], words, text)
             case Print(path):
                 _say(inside[-1], words, OMITTED).fields.append(path)
+            case _:
+                inside.pop()
     return [arm.closed() for arm in begun]
 
 

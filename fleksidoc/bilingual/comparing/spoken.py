@@ -23,7 +23,7 @@ from fleksidoc.template.expression.parsing import (
     RefusedExpressionError,
     parse_printed,
 )
-from fleksidoc.template.ooxml import local, value, w
+from fleksidoc.template.ooxml import local, w
 from fleksidoc.template.reading.styles import Styles, read_styles
 
 _UNSPOKEN: Final = frozenset(
@@ -46,7 +46,6 @@ _TYPED: Final = frozenset({"HYPERLINK"})
 """Fields whose result is typed by people, not computed by Word."""
 
 _CODES: Final = frozenset({"fldChar", "instrText", "fldSimple"})
-_OFF: Final = frozenset({"0", "false", "off"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,10 +178,13 @@ class Speaker:
             yield from self._code(element, name)
         elif name in _NOTES:
             yield from self._note(element, _NOTES[name])
-        elif name not in _UNSPOKEN and not _is_hidden(element):
+        elif name not in _UNSPOKEN and not self._hides(element):
             if element.tag in (w("p"), w("tr")):
                 yield Begin(self._kind(element), words(element))
             yield from self._inside(element)
+
+    def _hides(self, element: Element) -> bool:
+        return element.tag == w("r") and self.styles.hide(element)
 
     def _inside(self, element: Element) -> Iterator[Spoken | Code]:
         return chain.from_iterable(map(self._pieces, element))
@@ -229,9 +231,3 @@ def _path(printed: str) -> str:
     except RefusedExpressionError:
         return " ".join(printed.split())
     return str(expression.path if isinstance(expression, Default) else expression)
-
-
-def _is_hidden(element: Element) -> bool:
-    """Tell whether Word prints nothing of a run, by its own formatting."""
-    hidden = element.find(f"{w('rPr')}/{w('vanish')}")
-    return hidden is not None and value(hidden) not in _OFF
