@@ -169,13 +169,6 @@ TRACKED_CHANGES: Final = Fault(
     "Lagre.",
     hint_en="In Word: Review > Accept > Accept All Changes and Stop Tracking. Save.",
 )
-UNSAFE_FIELD_CODE: Final = Fault(
-    code="TPL041",
-    no="Feltkoden {code} henter innhold utenfra.",
-    en="The field code {code} fetches content from outside.",
-    hint_no="Merk feltet, trykk Ctrl+Skift+F9 for å gjøre det til tekst, og lagre.",
-    hint_en="Select the field, press Ctrl+Shift+F9 to turn it into text, and save.",
-)
 REFERENCE_MAY_DANGLE: Final = Fault(
     code="TPL042",
     no="Kryssreferansen viser til «{target}», som avtalen kan utelate.",
@@ -208,17 +201,6 @@ REFERENCE_TO_NOTHING: Final = Fault(
     en="The cross-reference points to something that does not exist ({target}).",
     hint_no="Slett kryssreferansen og sett den inn på nytt.",
     hint_en="Delete the cross-reference and insert it again.",
-)
-CHANGING_FIELD_CODE: Final = Fault(
-    code="TPL046",
-    no="Feltkoden {code} fylles ut på nytt av Word, også etter at dokumentet er "
-    "signert.",
-    en="The field code {code} is filled in again by Word, also after the document has "
-    "been signed.",
-    hint_no="Merk feltet, trykk Ctrl+Skift+F9 for å gjøre det til tekst, og lagre. "
-    "Skal det være avtalens dato, skriv {{{{ issued }}}}.",
-    hint_en="Select the field, press Ctrl+Shift+F9 to turn it into text, and save. For "
-    "the date of the agreement, write {{{{ issued }}}}.",
 )
 
 UNNAMED_CLAUSE: Final = Fault(

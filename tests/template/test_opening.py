@@ -33,6 +33,7 @@ from tests.template.word_files import (
     story,
     write,
 )
+from tests.template.word_files import code as field_code
 from tests.word_rules import broken_rules
 
 BOLD = "<w:rPrDefault><w:rPr><w:b/></w:rPr></w:rPrDefault>"
@@ -468,7 +469,7 @@ def test_changes_that_nobody_accepted_stop_with_their_number(
     ['INCLUDETEXT "C:\\\\x.docx"', "DDEAUTO c:\\\\x", "IncludePicture x", "LINK x"],
 )
 def test_field_codes_that_fetch_from_outside_stop(tmp_path: Path, code: str) -> None:
-    complex_field = f"<w:p><w:r><w:instrText> {code} </w:instrText></w:r></w:p>"
+    complex_field = f"<w:p>{field_code(f' {code[:2]}', f'{code[2:]} ')}</w:p>"
     simple = f"<w:p><w:fldSimple w:instr='{code}'>{run('x')}</w:fldSimple></w:p>"
 
     for block in (complex_field, simple):
@@ -479,7 +480,7 @@ def test_field_codes_that_fetch_from_outside_stop(tmp_path: Path, code: str) -> 
     "code", ['DATE \\@ "d. MMMM yyyy"', "time", "SAVEDATE", "FILENAME \\p", "USERNAME"]
 )
 def test_field_codes_that_word_fills_in_again_stop(tmp_path: Path, code: str) -> None:
-    complex_field = f"<w:p><w:r><w:instrText> {code} </w:instrText></w:r></w:p>"
+    complex_field = f"<w:p>{field_code(f' {code[:2]}', f'{code[2:]} ')}</w:p>"
     simple = f"<w:p><w:fldSimple w:instr='{code}'>{run('x')}</w:fldSimple></w:p>"
 
     for block in (complex_field, simple):

@@ -105,7 +105,7 @@ def test_what_can_only_mean_one_thing_is_rendered(
         ("15", ["TPL040"]),
         ("16", ["TPL040"]),
         ("17", ["TPL040"]),
-        ("23", ["TPL042"]),
+        ("23", ["TPL042", "TPL049"]),
         ("25", ["TPL021"]),
         ("26", ["TPL020"]),
         ("27", ["TPL002"]),

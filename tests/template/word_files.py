@@ -64,6 +64,16 @@ def p(*texts: str, style: str = "") -> str:
     return f"<w:p>{properties}{''.join(map(run, texts))}</w:p>"
 
 
+def code(*texts: str, result: str = "2") -> str:
+    """A field code; its text may be split over several runs."""
+    begin, separate, end = (
+        f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>'
+        for kind in ("begin", "separate", "end")
+    )
+    split = "".join(f"<w:r><w:instrText>{text}</w:instrText></w:r>" for text in texts)
+    return f"{begin}{split}{separate}{run(result)}{end}"
+
+
 def h(text: str) -> str:
     """The heading of a clause."""
     return p(text, style="H1")

@@ -10,11 +10,12 @@ from lxml.etree import _Element as Element
 from fleksidoc.language import Field
 from fleksidoc.template.compiled.archive import LEVEL_ONCE, pack
 from fleksidoc.template.compiled.completeness import check_complete
+from fleksidoc.template.compiled.counted import mark_counted
 from fleksidoc.template.compiled.declaring import declare_properties
 from fleksidoc.template.compiled.filling import Template
 from fleksidoc.template.compiled.flattening import flatten
 from fleksidoc.template.compiled.numbers import drop_control_ids, give_numbers
-from fleksidoc.template.compiled.program import Program, Static
+from fleksidoc.template.compiled.program import Program, Recount, Static
 from fleksidoc.template.compiled.programming import Programmer
 from fleksidoc.template.compiled.properties import (
     APP,
@@ -42,10 +43,13 @@ def compile_template(draft: Draft, fields: Field = ANYTHING) -> Template:
     highest = _prepare(trees)
     programmer = Programmer(draft, fields)
     texts = [part for part, _ in stories(trees)]
+    marked = mark_counted(trees)
     every = {
         part: programmer.program(flatten(trees[part]))
         for part in _in_reading_order(trees)
     }
+    for part, marks in marked.items():
+        every[part] = (Recount(every[part], marks.lists, marks.prints),)
     check_complete(draft.said, map(every.__getitem__, texts))
     programs: dict[str, Program] = {}
     ready = {APP: pack(APP, APP_CONTENT, LEVEL_ONCE)}

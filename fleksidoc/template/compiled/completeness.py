@@ -16,6 +16,7 @@ from fleksidoc.template.compiled.program import (
     Print,
     PrintTitle,
     Program,
+    Recount,
     Repeat,
     Shell,
     Static,
@@ -78,7 +79,7 @@ def _programs_in(step: Step, number: int) -> tuple[Program, ...]:
             return tuple(program for _, program in branches)
         case Both(first, second):
             return (second if number else first,)
-        case InLanguage() | Repeat() | Shell() | Title():
+        case InLanguage() | Recount() | Repeat() | Shell() | Title():
             return (step.program,)
         case _:
             return ()

@@ -10,6 +10,7 @@ from typing import Any, Final, Protocol
 from fleksidoc.findings import WordPlace
 from fleksidoc.template.compiled.escaping import ESCAPED
 from fleksidoc.template.compiled.needs import NEEDS
+from fleksidoc.template.compiled.recounting import Counted, Lists, recount
 from fleksidoc.template.errors import (
     EmptyFieldError,
     ForbiddenCharacterError,
@@ -26,6 +27,7 @@ from fleksidoc.template.expression.evaluating import (
     test,
 )
 from fleksidoc.template.expression.expressions import Condition, Path, Printed
+from fleksidoc.template.numbering.recounted import Recounted
 
 TITLE: Final = "title"
 """What a tag calls the document's own title."""
@@ -61,6 +63,7 @@ class Filling:
 
     out: list[bytes] = field(default_factory=list)
     titles: dict[str, list[bytes]] = field(default_factory=dict)
+    counted: Counted = field(default_factory=Counted)
 
     @property
     def scope(self) -> dict[str, Any]:
@@ -287,3 +290,20 @@ class Number:
         """Write the next number."""
         filling.number += 1
         filling.out.append(str(filling.number).encode())
+
+
+@dataclass(frozen=True, slots=True)
+class Recount:
+    """A part with cross-references or captions: their numbers are written last."""
+
+    program: Program
+    lists: Lists
+    """The lists that its paragraphs are counted in."""
+
+    prints: tuple[Recounted, ...]
+    """What its marks print, by their number."""
+
+    def write(self, filling: Filling) -> None:
+        """Write the part with the numbers that this document has."""
+        written = filling.aside(self.program)
+        filling.out.append(recount(written, self.lists, self.prints, filling.counted))

@@ -16,6 +16,7 @@ from fleksidoc.template.compiled.program import (
     Number,
     Print,
     PrintTitle,
+    Recount,
     Repeat,
     Shell,
     Static,
@@ -40,11 +41,13 @@ from fleksidoc.template.expression.expressions import (
     Truth,
     Words,
 )
+from fleksidoc.template.numbering.counting import Level, ListDefinition
+from fleksidoc.template.numbering.recounted import Caption, Reference, Shows
 from fleksidoc.template.source import BaseFile, SourceFile
 
 _STEPS: Final = (
-    *(Both, Choose, InLanguage, Number, Print, PrintTitle, Repeat, Shell, Static),
-    Title,
+    *(Both, Choose, InLanguage, Number, Print, PrintTitle, Recount, Repeat, Shell),
+    *(Static, Title),
 )
 _EXPRESSIONS: Final = (*(All, Default, Either, Equals, Not, OneOf, Path, Truth, Words),)
 _FINDINGS: Final = (Citation, DataPlace, Finding, Message, Severity, WordPlace)
@@ -52,10 +55,13 @@ _STATEMENTS: Final = (
     *(AnyItem, Branches, ClauseText, Statement, Statements, Strength),
 )
 
+_NUMBERS: Final = (Caption, Level, ListDefinition, Reference, Shows)
+
 SHAPES: Final[Shapes] = (
     *(Template, Member, SourceFile, BaseFile),
     *_STEPS,
     *_EXPRESSIONS,
     *_FINDINGS,
     *_STATEMENTS,
+    *_NUMBERS,
 )

@@ -11,10 +11,11 @@ from lxml.etree import _Element as Element
 from fleksidoc.findings import WordPlace
 from fleksidoc.language import Field, Language
 from fleksidoc.template.draft import Draft
+from fleksidoc.template.marking.results import forget_results
 from fleksidoc.template.marking.tags import Tag, find_tags
 from fleksidoc.template.reading.changes import accept_all
 from fleksidoc.template.reading.package import parse_xml_parts, read_package
-from fleksidoc.template.reading.parts import related
+from fleksidoc.template.reading.parts import related, stories
 from fleksidoc.template.reading.stories import paragraphs, text_of
 from fleksidoc.template.reading.styles import Styles, read_styles
 
@@ -112,6 +113,9 @@ def subject(
     trees = parse_xml_parts(read_package(path, name), name)
     if accept_changes:
         accept_all(trees)
+    for story, _ in stories(trees):
+        # Whoever reads them as typed would find clause numbers in them, for one.
+        forget_results(trees[story])
     part = related(trees, "styles")
     styles = read_styles(trees.get(part) if part else None)
     return Subject(

@@ -16,10 +16,13 @@ from fleksidoc.template.draft import tag
 from fleksidoc.template.notes import Notes
 from fleksidoc.template.ooxml import detach, named, parent_of, w
 from fleksidoc.template.reading.checks import nearest
+from fleksidoc.template.reading.codes import codes
 
 _LOOP: Final = tag("loop")
 _BRANCHES: Final = (tag("when"), tag("otherwise"), _LOOP)
-_REFERENCE: Final = re.compile(r"\s*(?:REF|PAGEREF|NOTEREF)\s+\"?([^\s\"\\]+)")
+_REFERENCE: Final = re.compile(
+    r"\s*(?:REF|PAGEREF|NOTEREF)\s+\"?([^\s\"\\]+)", re.IGNORECASE
+)
 
 
 def check_references(texts: list[Element], notes: Notes) -> None:
@@ -47,26 +50,10 @@ class _Reference:
 def _references(tree: Element) -> Iterator[_Reference]:
     for link in named(tree, "hyperlink"):
         yield _Reference(link, link.get(w("anchor"), ""), printed=False)
-    for element, code in _codes(tree):
-        found = _REFERENCE.match(code)
+    for code in codes(tree):
+        found = _REFERENCE.match(code.text)
         if found:
-            yield _Reference(element, found[1], printed=True)
-
-
-def _codes(tree: Element) -> Iterator[tuple[Element, str]]:
-    """Yield every field code of a part, put together from the runs it is split over."""
-    for simple in named(tree, "fldSimple"):
-        yield simple, simple.get(w("instr"), "")
-    begun: list[tuple[Element, list[str]]] = []
-    for element in named(tree, "fldChar", "instrText"):
-        if element.tag == w("instrText"):
-            if begun:
-                begun[-1][1].append(element.text or "")
-        elif element.get(w("fldCharType")) == "begin":
-            begun.append((element, []))
-        elif element.get(w("fldCharType")) == "end" and begun:
-            start, texts = begun.pop()
-            yield start, "".join(texts)
+            yield _Reference(code.begin, found[1], printed=True)
 
 
 def _check_fields(tree: Element, notes: Notes) -> None:

@@ -10,6 +10,7 @@ from typing import Final, Generic, TypeVar
 from fleksidoc.template.numbering.numerals import numeral
 
 _PLACEHOLDER: Final = re.compile(r"%([1-9])")
+_WORDS: Final = re.compile(r"(%[1-9])|[^%.,:;()\[\]/–-]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,8 +69,11 @@ class Position:
         """The number as it is printed."""
         return self.label_of(self.depth)
 
-    def label_of(self, depth: int) -> str:
-        """Return the number of the level, here or above, as its pattern prints it."""
+    def label_of(self, depth: int, *, bare: bool = False) -> str:
+        """Return the number of the level, here or above, as its pattern prints it.
+
+        ``bare`` leaves out words, as of «Article 2».
+        """
         level = self.definition.levels[depth]
 
         def number(placeholder: re.Match[str]) -> str:
@@ -80,7 +84,8 @@ class Position:
                 numerals = "decimal"
             return numeral(self.value(shown), numerals)
 
-        return _PLACEHOLDER.sub(number, level.text)
+        text = _WORDS.sub(r"\1", level.text) if bare else level.text
+        return _PLACEHOLDER.sub(number, text)
 
     def value(self, depth: int) -> int:
         """Return how far a level had counted."""

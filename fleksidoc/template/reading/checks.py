@@ -12,27 +12,10 @@ from fleksidoc.findings import WordPlace
 from fleksidoc.template import faults
 from fleksidoc.template.marking.grouping import place_of
 from fleksidoc.template.notes import Notes
-from fleksidoc.template.ooxml import named, w
+from fleksidoc.template.ooxml import w
 from fleksidoc.template.reading.changes import Accepted, tracked
 
-_FETCHING: Final = re.compile(
-    r"\s*(DATABASE|DDE|DDEAUTO|IMPORT|INCLUDE|INCLUDEPICTURE|INCLUDETEXT|LINK)\b",
-    re.IGNORECASE,
-)
-_CHANGING: Final = re.compile(
-    r"\s*(CREATEDATE|DATE|EDITTIME|FILENAME|LASTSAVEDBY|PRINTDATE|SAVEDATE|TIME"
-    r"|USERADDRESS|USERINITIALS|USERNAME)\b",
-    re.IGNORECASE,
-)
-"""Fields that Word fills anew with the day or the machine, also in a signed file."""
-
 _TAG: Final = re.compile(r"\{[{%#]|%7B%(7B|25|23)", re.IGNORECASE)
-
-
-_FIELD_CODES: Final = (
-    (_FETCHING, faults.UNSAFE_FIELD_CODE),
-    (_CHANGING, faults.CHANGING_FIELD_CODE),
-)
 
 
 def check_changes(trees: Mapping[str, Element], notes: Notes) -> None:
@@ -64,7 +47,7 @@ def nearest(element: Element) -> int:
 def check_unread(
     trees: Mapping[str, Element], texts: list[Element], name: str, notes: Notes
 ) -> None:
-    """Tell of tags where none are read, and of fields that come from outside."""
+    """Tell of tags where none are read."""
     for part, tree in trees.items():
         tags = [] if tree in texts else list(filter(_TAG.search, _everything(tree)))
         for tag in tags:
@@ -74,11 +57,6 @@ def check_unread(
         for where, text in _aside(tree):
             if _TAG.search(text):
                 notes.fault(faults.NOT_RENDERED, where, tag=text.strip())
-        for code in named(tree, "instrText", "fldSimple"):
-            text = code.get(w("instr")) or code.text or ""
-            for pattern, fault in _FIELD_CODES:
-                if found := pattern.match(text):
-                    notes.fault(fault, nearest(code), code=found[1].upper())
 
 
 def _everything(tree: Element) -> Iterator[str]:

@@ -27,8 +27,14 @@ from fleksidoc.template.marking.grouping import (
 from fleksidoc.template.marking.nesting import nest
 from fleksidoc.template.marking.reaching import put_in_place
 from fleksidoc.template.marking.references import check_references, govern_notes
+from fleksidoc.template.marking.results import (
+    check_codes,
+    check_targets,
+    forget_results,
+)
 from fleksidoc.template.marking.tagging import join_halves, tag_paragraph
 from fleksidoc.template.notes import Notes
+from fleksidoc.template.numbering.lists import read_numbering
 from fleksidoc.template.ooxml import named, w
 from fleksidoc.template.reading.changes import Accepted, accept_all
 from fleksidoc.template.reading.checks import (
@@ -109,8 +115,7 @@ def survey(
     }
     notes = Notes()
     notes.place(WordPlace(file=name))  # the first: where no paragraph is near
-    as_written = said(trees)
-    _read_stories(trees, name, worn, accepted, notes)
+    as_written = _read_stories(trees, name, worn, accepted, notes)
     tag = _settle(trees, tag)
     draft = Draft(
         sources=(
@@ -142,7 +147,8 @@ def _in_its_look(
 
 def _read_stories(
     trees: Trees, name: str, worn: Dressed, accepted: Accepted, notes: Notes
-) -> None:
+) -> tuple[str, ...]:
+    """Read all texts; return what each paragraph says, its tags cut out."""
     styles = read_styles(_tree(trees, "styles"))
     kinds = dict(stories(trees))
     texts = [trees[part] for part in kinds]
@@ -157,12 +163,17 @@ def _read_stories(
     check_changes(trees, notes)
     _stop_at_findings(notes)
     check_unread(trees, texts, name, notes)
+    check_codes(texts, notes)
+    for tree in texts:
+        forget_results(tree)
+    as_written = said(trees)
     for tree in texts:
         _read_tags(tree, notes)
     body = next(trees[main_part(trees)].iterchildren(w("body")))
     say_page(body)
     group_clauses(body, styles, notes)
     check_references(texts, notes)
+    check_targets(texts, body, read_numbering(trees), notes)
     kinds_of_notes = {kind: _tree(trees, f"{kind}s") for kind in _NOTES}
     govern_notes(texts, kinds_of_notes, notes)
     for tree in texts:
@@ -170,6 +181,7 @@ def _read_stories(
             report_stray_mark(paragraph, notes)
         for paragraph in named(tree, "p"):
             paragraph.attrib.pop(WHERE_ON_PARAGRAPH, "")
+    return as_written
 
 
 def _tell_carried(worn: Dressed, notes: Notes) -> None:
