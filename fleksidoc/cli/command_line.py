@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import sys
@@ -29,8 +30,14 @@ _INTERRUPTED = 130
 """What shells expect of a program that was stopped with Ctrl+C."""
 
 
+_OBJECTS = 100_000
+"""So many are made before Python looks for garbage among them: nearly all of what a
+command imports and reads stays until it ends."""
+
+
 def main() -> NoReturn:
     """Run the command line of this process, and end it."""
+    gc.set_threshold(_OBJECTS)
     _open_what_is_closed()
     for stream in (sys.stdout, sys.stderr):
         _never_fail_on_a_character(stream)
