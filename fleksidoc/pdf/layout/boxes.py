@@ -198,7 +198,8 @@ def _divided(flow: Flow, number: int, *, at_will: bool = False) -> tuple[Flow, F
         return flow, EMPTY
     if not before:
         return EMPTY, flow
-    first = after[0] if at_will else replace(after[0], gap=0.0)
+    # It has had its will: below the heads it must not ask again.
+    first = replace(after[0], fresh=False) if at_will else replace(after[0], gap=0.0)
     return Flow(before), Flow((*_heads(first), first, *after[1:]), flow.below)
 
 
@@ -270,6 +271,7 @@ def _part(row: RowBox, flows: Sequence[Flow]) -> RowBox:
         row,
         least=0.0,
         gap=0.0,
+        fresh=False,
         cells=tuple(
             replace(cell, flow=flow, alignment=VerticalAlignment.TOP)
             for cell, flow in zip(row.cells, flows, strict=True)

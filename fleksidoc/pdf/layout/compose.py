@@ -63,6 +63,7 @@ def compose(
                 height=setting.tallest,
                 gap=gap,
                 measure=setting.measure,
+                in_cell=follows.in_cell,
             )
             made = rows(block, room, place, in_a_cell)
         boxes += _fresh(made) if turns else made

@@ -19,6 +19,7 @@ from fleksidoc.pdf.layout.grid import column_edges
 from fleksidoc.pdf.layout.measure import Measure
 from fleksidoc.pdf.layout.merges import with_merged_cells
 from fleksidoc.pdf.layout.structure import Place
+from fleksidoc.pdf.turning import turns
 
 ComposeCell = Callable[[Sequence[Block], float, Place], Flow]
 """Composes what stands in a cell of a width; it is given, as cells hold tables."""
@@ -39,6 +40,8 @@ class Room:
     """The space above it."""
 
     measure: Measure
+    in_cell: bool = False
+    """Where no page breaks at the author's will."""
 
 
 def rows(
@@ -57,7 +60,8 @@ def rows(
             x, width = edges[first], edges[first + cell.span] - edges[first]
             content = width - cell.margins.left - cell.margins.right
             cells.append(_box(cell, x, width, compose(cell.blocks, content, inside)))
-        boxes.append(_row_box(row, above, tuple(cells)))
+        box = _row_box(row, above, tuple(cells))
+        boxes.append(replace(box, fresh=turns(row) and not room.in_cell))
         above = row
     return _with_heads(with_merged_cells(table, boxes, room.height), table, room)
 

@@ -12,7 +12,6 @@ from fleksidoc.pdf.document import (
     BreakKind,
     Cell,
     Merge,
-    Paragraph,
     Row,
     Table,
     VerticalAlignment,
@@ -33,6 +32,7 @@ from fleksidoc.pdf.read.table_properties import (
     tables_over,
 )
 from fleksidoc.pdf.read.table_styles import CellPlace, TableLook
+from fleksidoc.pdf.turning import asks_in_vain, turns
 
 ReadBlocks = Callable[[Element, Story, CellFormat], tuple[Block, ...]]
 """Reads what stands in a cell; it is given, as cells hold tables again."""
@@ -92,12 +92,15 @@ def read_table(element: Element, story: Story, read_blocks: ReadBlocks) -> Table
             ),
         )
 
+    def row(raw: _RawRow, number: int) -> Row:
+        made = _row(raw.properties, tuple(cell(each, number) for each in raw.cells))
+        if asks_in_vain(made):
+            story.note(notes.PAGE_BREAK_IN_CELL)
+        return made
+
     return Table(
         columns=columns,
-        rows=tuple(
-            _row(raw.properties, tuple(cell(each, number) for each in raw.cells))
-            for number, raw in enumerate(rows)
-        ),
+        rows=tuple(row(raw, number) for number, raw in enumerate(rows)),
         share=properties.get("share", 0.0),
         indent=_indent(look, story),
         alignment=properties.get("alignment", Alignment.LEFT),
@@ -118,8 +121,10 @@ def _shown(raw: _RawCell, blocks: tuple[Block, ...], story: Story) -> tuple[Bloc
 
 
 def _breaks_page(block: Block) -> bool:
-    """Tell whether a page break stands in a paragraph."""
-    return isinstance(block, Paragraph) and any(
+    """Tell whether a page break stands in a paragraph, or a table asks for one."""
+    if isinstance(block, Table):
+        return any(map(turns, block.rows))
+    return any(
         isinstance(each, Break) and each.kind is BreakKind.PAGE
         for each in block.inlines
     )

@@ -464,10 +464,37 @@ def test_nested_tables_are_cut_with_their_cell() -> None:
     ]
 
 
-def test_in_a_cell_no_page_begins_at_will() -> None:
-    fresh = para("b", keeping=Keeping(page_break_before=True))
+FRESH = para("b", keeping=Keeping(page_break_before=True))
 
-    assert paged(table(row(cell("a", fresh)), columns=(50,))) == [["a", "b"]]
+
+def test_a_row_begins_a_page_if_the_first_paragraph_of_a_cell_does() -> None:
+    given = table(row("a", "c"), row(cell("d"), cell(FRESH)), row("e", "f"))
+
+    assert paged(given) == [["a", "c"], ["d", "b", "e", "f"]]
+
+
+def test_heads_are_repeated_above_a_row_that_begins_a_page() -> None:
+    given = table(row("h", header=True), row("a"), row(cell(FRESH)), columns=(50,))
+
+    assert paged(given, height=60) == [["h", "a"], ["h", "b"]]
+
+
+def test_a_row_that_begins_a_page_may_go_on_to_the_next() -> None:
+    given = table(row("h", header=True), row("a"), row(cell(FRESH, "c")), columns=(50,))
+
+    assert paged(given, height=20) == [["h", "a"], ["h", "b"], ["h", "c"]]
+
+
+def test_within_a_row_no_page_begins_at_will() -> None:
+    second, nested = cell("a", FRESH), cell(table(row("x"), row(cell(FRESH))))
+    head = row(cell(FRESH), header=True)
+    above, below = cell("a", merge=Merge.START), cell(merge=Merge.CONTINUE)
+    reached = table(row(above, "c"), row(below, cell(FRESH)))
+
+    assert paged(table(row(second), columns=(50,))) == [["a", "b"]]
+    assert paged(table(row(nested), columns=(50,))) == [["x", "b"]]
+    assert paged(table(row("h", header=True), head, columns=(50,))) == [["h", "b"]]
+    assert paged(reached) == [["a", "c", "b"]]
 
 
 def test_a_flow_of_nothing_fits_anywhere() -> None:

@@ -391,3 +391,27 @@ def test_a_page_break_in_a_table_is_said() -> None:
     assert notes(read(tbl(tr(broken), grid=(200,)))) == [
         "A page break in a table near “a” is not drawn in the PDF."
     ]
+
+
+FRESH = p("a", "<w:pageBreakBefore/>")
+REACHED_INTO = tr(tc("x", '<w:vMerge w:val="restart"/>'), tc("y")) + tr(
+    tc("", "<w:vMerge/>"), tc(FRESH)
+)
+
+
+@pytest.mark.parametrize(
+    ("row", "told"),
+    [
+        (tr(tc("x"), tc(FRESH)), 0),
+        (tr(tc(p() + FRESH)), 1),
+        (tr(tc(FRESH, '<w:vMerge w:val="restart"/>')), 0),
+        (REACHED_INTO, 1),
+        (tr(tc(tbl(tr(tc("x")), tr(tc(FRESH)), grid=(200,)) + p())), 1),
+    ],
+)
+def test_a_paragraph_that_wants_a_page_and_only_stands_in_a_row_is_told(
+    row: str, told: int
+) -> None:
+    said = "A page break in a table near “a” is not drawn in the PDF."
+
+    assert notes(read(tbl(row, grid=(200, 200)))) == [said] * told
