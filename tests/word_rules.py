@@ -158,12 +158,17 @@ def _content(name: str, element: Element) -> Iterator[str]:
         yield "a table without rows"
     if name == "tr" and not {"tc", "sdt"} & set(children):
         yield "a row without cells"
-    if name in {"hdr", "ftr", "txbxContent", "footnote"} and not {"p", "tbl"} & set(
-        children
-    ):
+    if _is_text(element) and not {"p", "tbl"} & set(children):
         yield f"an empty {name}"
     if name == "sdtContent" and not children:
         yield "an empty content control"
+
+
+def _is_text(element: Element) -> bool:
+    """Tell whether an element holds blocks; settings only name the footnotes."""
+    if _name(element) == "footnote":
+        return next(element.iterancestors(f"{W}footnotes"), None) is not None
+    return _name(element) in {"hdr", "ftr", "txbxContent"}
 
 
 def _fields(tree: Element) -> Iterator[str]:

@@ -4,7 +4,7 @@ import pytest
 from lxml import etree
 from lxml.etree import _Element as Element
 
-from fleksidoc.template.reading.styles import read_styles
+from fleksidoc.template.reading.styles import read_styles, say_levels
 from tests.template.word_files import NAMESPACES
 
 
@@ -21,6 +21,9 @@ STYLES = read_styles(
         + style("heading 1", level="0")
         + style("Clause", based_on="heading 1")
         + style("Quiet", based_on="heading 1", level="9")
+        + style("Heading 2")
+        + style("heading 3", based_on="heading 1")
+        + style("heading 10")
         + style("Round", based_on="About")
         + style("About", based_on="Round")
         + style("Title (en)")
@@ -44,6 +47,9 @@ def paragraph(name: str, level: str = "") -> Element:
         ("Clause", "2", 2),
         ("Clause", "9", None),
         ("Quiet", "", None),
+        ("Heading 2", "", 1),
+        ("heading 3", "", 2),
+        ("heading 10", "", None),
         ("Round", "", None),
         ("Unknown", "", None),
     ],
@@ -63,3 +69,34 @@ def test_a_title_is_one_in_any_language(name: str, *, title: bool) -> None:
 
 def test_a_package_without_styles_has_plain_paragraphs() -> None:
     assert read_styles(None).of(paragraph("x")).name == ""
+
+
+@pytest.mark.parametrize(
+    ("inside", "properties"),
+    [
+        ("", '<w:pPr><w:outlineLvl w:val="1"/></w:pPr>'),
+        ("<w:rPr/>", '<w:pPr><w:outlineLvl w:val="1"/></w:pPr><w:rPr/>'),
+        (
+            "<w:pPr><w:keepNext/></w:pPr>",
+            '<w:pPr><w:keepNext/><w:outlineLvl w:val="1"/></w:pPr>',
+        ),
+        (
+            '<w:pPr><w:outlineLvl w:val="5"/></w:pPr>',
+            '<w:pPr><w:outlineLvl w:val="5"/></w:pPr>',
+        ),
+    ],
+)
+def test_a_heading_style_of_word_says_how_deep_it_is(
+    inside: str, properties: str
+) -> None:
+    styles, meant = (
+        etree.fromstring(
+            f'<w:styles {NAMESPACES}><w:style w:styleId="H"><w:name w:val="Heading 2"/>'
+            f"{content}</w:style></w:styles>"
+        )
+        for content in (inside, properties)
+    )
+
+    say_levels(styles)
+
+    assert etree.tostring(styles) == etree.tostring(meant)

@@ -51,6 +51,7 @@ from fleksidoc.template.reading.cleaning import (
     set_language,
 )
 from fleksidoc.template.reading.package import parse_xml_parts, read_package
+from fleksidoc.template.reading.page_breaks import move_page_breaks
 from fleksidoc.template.reading.parts import (
     check_format,
     drop_telltale_parts,
@@ -61,7 +62,7 @@ from fleksidoc.template.reading.parts import (
 )
 from fleksidoc.template.reading.said import said
 from fleksidoc.template.reading.stories import paragraphs
-from fleksidoc.template.reading.styles import read_styles
+from fleksidoc.template.reading.styles import read_styles, say_levels
 from fleksidoc.template.source import SourceFile
 
 Trees: TypeAlias = Mapping[str, Element]
@@ -167,9 +168,10 @@ def _read_stories(
     for tree in texts:
         forget_results(tree)
     as_written = said(trees)
+    body = next(trees[main_part(trees)].iterchildren(w("body")))
+    move_page_breaks(body)
     for tree in texts:
         _read_tags(tree, notes)
-    body = next(trees[main_part(trees)].iterchildren(w("body")))
     say_page(body)
     group_clauses(body, styles, notes)
     check_references(texts, notes)
@@ -213,6 +215,7 @@ def _settle(trees: Trees, language: str) -> str:
         clean_settings(settings)
     if styles is None:
         return language
+    say_levels(styles)
     if language:
         set_language(styles, language)
     return language or language_of(styles)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from lxml import etree
 from lxml.etree import _Element as Element
 
 from fleksidoc.template.ooxml import named, value, w
@@ -28,6 +30,9 @@ class Style:
 _PLAIN: Final = Style("", None)
 _OFF: Final = frozenset({"0", "false", "off"})
 _VANISH: Final = f"{w('rPr')}/{w('vanish')}"
+
+# The ones that Word brings, in any letters; by way of RTF their level is not said.
+_HEADING: Final = re.compile("heading ([1-9])", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +112,10 @@ def _with_bases(
 def _said_level(style: Element) -> str | None:
     """Return the level that a style itself says, as it stands there."""
     level = style.find(f"{w('pPr')}/{w('outlineLvl')}")
-    return None if level is None else value(level)
+    if level is not None:
+        return value(level)
+    implied = _implied(style)
+    return None if implied is None else str(implied)
 
 
 def _is_on(element: Element) -> bool:
@@ -117,3 +125,23 @@ def _is_on(element: Element) -> bool:
 def _level(said: str) -> int | None:
     # The tenth level, 9, is what Word calls body text.
     return int(said) if said in set("012345678") else None
+
+
+def _implied(style: Element) -> int | None:
+    """Return how deep a heading Word makes of a style by its name alone."""
+    found = _HEADING.fullmatch(value(style.find(w("name"))))
+    return int(found[1]) - 1 if found else None
+
+
+def say_levels(tree: Element) -> None:
+    """Let Word's own heading styles say how deep they are, to those who read that."""
+    for style in named(tree, "style"):
+        level = _implied(style)
+        properties = style.find(w("pPr"))
+        if level is None or style.find(f"{w('pPr')}/{w('outlineLvl')}") is not None:
+            continue
+        if properties is None:
+            properties = etree.Element(w("pPr"))
+            runs = style.find(w("rPr"))
+            style.insert(len(style) if runs is None else style.index(runs), properties)
+        etree.SubElement(properties, w("outlineLvl"), {w("val"): str(level)})
