@@ -56,7 +56,9 @@ class _Writer:
     """Numbers the values of one entry, each different one once."""
 
     def __init__(self, shapes: Shapes) -> None:
-        self.blobs: list[bytes] = []
+        self.blobs: dict[bytes, str] = {}
+        """The different bytes, and where they stand."""
+
         self._kinds = {shape: kind for kind, shape in enumerate(shapes, _FIRST_SHAPE)}
         self._numbers: dict[str, int] = {}
         self._length = 0
@@ -94,9 +96,10 @@ class _Writer:
 
     def _stretch(self, blob: bytes) -> str:
         """Return where a value's bytes will stand behind the head."""
-        begin, self._length = self._length, self._length + len(blob)
-        self.blobs.append(blob)
-        return f"{begin}:{self._length}"
+        if blob not in self.blobs:
+            self.blobs[blob] = f"{self._length}:{self._length + len(blob)}"
+            self._length += len(blob)
+        return self.blobs[blob]
 
 
 def _parts(value: object) -> list[object]:
