@@ -18,12 +18,16 @@ from fleksidoc.bilingual import (
 from fleksidoc.bilingual import compare as compare_drafts
 from fleksidoc.bilingual.comparing.agreed import FILE_NAME, AgreedTexts
 from fleksidoc.bilingual.errors import NowhereToAcceptError
-from fleksidoc.delivery.write_alone import write_again
+from fleksidoc.delivery import write_again
 from fleksidoc.errors import FleksidocError
-from fleksidoc.findings import Finding, FindingsError, has_errors
+from fleksidoc.findings import Finding, FindingsError, Severity, has_errors
 from fleksidoc.language import Language, installed
 from fleksidoc.template import Draft, Library, open_draft
-from fleksidoc.template.errors import NoTemplatesError, TemplateError
+from fleksidoc.template.errors import (
+    NoSuchDocumentError,
+    NoTemplatesError,
+    TemplateError,
+)
 from fleksidoc.template.listing import listed
 from fleksidoc.template.shipped import folders
 
@@ -67,15 +71,13 @@ def compare(
 
     Raises:
         NowhereToAcceptError: a folder must be named for what is to be accepted.
+        NoSuchDocumentError: none of the templates is called so.
         FleksidocError: there are no templates, or a language is wrong.
     """
     if accept and not folder:
         raise NowhereToAcceptError
     known = languages_of(folder or templates)
-    files = [
-        file for file in _files(folder, templates) if document in (None, file.stem)
-    ]
-    drafts, unread = _opened(files, known)
+    drafts, unread = _opened(_asked_for(document, _files(folder, templates)), known)
     compared = [*unread, *pairs(drafts, known)]
     if folder and accept:
         return _accepted(folder, compared, whole=document is None)
@@ -94,6 +96,13 @@ def _files(folder: Path | None, templates: Path | None) -> Sequence[Path]:
     if not files:
         raise NoTemplatesError(folder)
     return files
+
+
+def _asked_for(document: str | None, files: Sequence[Path]) -> Sequence[Path]:
+    asked = [file for file in files if document in (None, file.stem)]
+    if not asked:
+        raise NoSuchDocumentError(str(document), sorted({one.stem for one in files}))
+    return asked
 
 
 def _opened(
@@ -183,5 +192,10 @@ def _texts(document: str, compared: Iterable[Compared]) -> AgreedTexts:
 
 
 def _marked(one: Compared) -> Compared:
-    findings = (replace(finding, accepted=True) for finding in one.findings)
+    """Return what was found as accepted; that nobody had accepted it is no more."""
+    findings = (
+        replace(finding, accepted=True)
+        for finding in one.findings
+        if finding.severity is not Severity.ADVICE
+    )
     return replace(one, findings=tuple(findings))

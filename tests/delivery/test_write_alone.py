@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from fleksidoc.delivery import errors, write_new, write_one
+from fleksidoc.delivery import errors, write_again, write_new, write_one
 from fleksidoc.errors import ExitCode
 
 
@@ -94,3 +94,17 @@ def test_what_the_system_refuses_leaves_nothing(tmp_path: Path) -> None:
         write_new(files)
 
     assert not list(tmp_path.iterdir())
+
+
+def test_a_file_of_our_own_is_written_again(tmp_path: Path) -> None:
+    path = tmp_path / "new" / "agreed.toml"
+    write_again(path, b"a")
+
+    assert write_again(path, b"b") == path
+    assert path.read_bytes() == b"b"
+    assert [one.name for one in path.parent.iterdir()] == ["agreed.toml"]
+
+
+def test_a_folder_is_not_written_over(tmp_path: Path) -> None:
+    with pytest.raises(errors.FolderInTheWayError):
+        write_again(tmp_path, b"a")
