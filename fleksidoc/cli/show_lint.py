@@ -13,7 +13,7 @@ from fleksidoc.cli.lint_facts import lint_facts, typed
 from fleksidoc.cli.sarif_rules import of_templates
 from fleksidoc.cli.show import counted, show_error, show_findings, worst
 from fleksidoc.comparing import Compared
-from fleksidoc.delivery import finding_facts, readers
+from fleksidoc.delivery import finding_facts, place_facts, readers
 from fleksidoc.errors import ExitCode
 from fleksidoc.linting import Linted
 
@@ -38,7 +38,11 @@ def show_json(linted: Sequence[Linted | Compared], ui: str) -> ExitCode:
     said = typed(linted)
     print_json(
         [
-            {**finding_facts(finding), **lint_facts(finding, said)}
+            {
+                **finding_facts(finding),
+                "related": list(map(place_facts, finding.related)),
+                **lint_facts(finding, said),
+            }
             for one in linted
             for finding in one.findings
         ]

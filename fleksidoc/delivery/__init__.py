@@ -8,6 +8,7 @@ from fleksidoc.delivery.facts import (
     citation_facts,
     finding_facts,
     message_facts,
+    place_facts,
     receipt_facts,
 )
 from fleksidoc.delivery.made import Made, MadeFile, made
@@ -50,6 +51,7 @@ __all__ = [
     "libraries",
     "made",
     "message_facts",
+    "place_facts",
     "program",
     "readers",
     "receipt_facts",

@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from fleksidoc.delivery.readers import readers
 from fleksidoc.errors import Message
-from fleksidoc.findings import Citation, Finding
+from fleksidoc.findings import Citation, DataPlace, Finding, WordPlace
 from fleksidoc.language import cite, say
 from fleksidoc.receipt import Entry
 
@@ -20,14 +20,17 @@ def finding_facts(finding: Finding) -> dict[str, Fact]:
     return {
         "code": finding.code,
         "severity": str(finding.severity),
-        "place": {
-            name: value for name, value in asdict(finding.place).items() if value
-        },
+        "place": place_facts(finding.place),
         "message": message_facts(finding.message),
         "hint": message_facts(finding.hint),
         "citations": [citation_facts(citation) for citation in finding.citations],
         "accepted": finding.accepted,
     }
+
+
+def place_facts(place: DataPlace | WordPlace) -> dict[str, Fact]:
+    """Return what is known of a place."""
+    return {name: value for name, value in asdict(place).items() if value}
 
 
 def message_facts(message: Message) -> dict[str, Fact]:

@@ -62,6 +62,7 @@ def test_the_findings_are_a_list_in_json_with_the_other_place(
     doubt, advice = json.loads(capsys.readouterr().out)
     assert (doubt["code"], advice["code"]) == ("PAIR012", "PAIR017")
     assert doubt["place"]["file"] == "no/brev.docx"
+    assert [place["file"] for place in doubt["related"]] == ["en/brev.docx"]
     assert doubt["accepted"] is False
 
 
