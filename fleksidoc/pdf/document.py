@@ -10,7 +10,7 @@ from enum import StrEnum
 from typing import TypeAlias
 
 from fleksidoc.errors import Message
-from fleksidoc.pdf.page import Face
+from fleksidoc.pdf.page import Box, Face
 
 
 class Alignment(StrEnum):
@@ -102,9 +102,9 @@ class PageCount:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Picture:
-    """A picture that stands in the line, with the bytes of its PNG or JPEG file."""
+    """A picture that stands in the line: the bytes of its file, or a box to tick."""
 
-    content: bytes
+    content: bytes | Box
     width: float
     height: float
     alternative: str

@@ -7,7 +7,7 @@ edge, y from the top edge of the page downwards (the writer turns it round).
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from enum import StrEnum
+from enum import Enum, StrEnum
 from typing import TypeAlias
 
 from fleksidoc.errors import Message
@@ -120,15 +120,22 @@ class PlacedFill:
     colour: str
 
 
+class Box(Enum):
+    """A box to tick: drawn in strokes, since few fonts have the sign."""
+
+    EMPTY = "empty"
+    TICKED = "ticked"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlacedPicture:
-    """A picture, with the bytes of its PNG or JPEG file."""
+    """A picture, with the bytes of its PNG or JPEG file, or a box to tick."""
 
     x: float
     y: float
     width: float
     height: float
-    content: bytes
+    content: bytes | Box
     owner: Owner
 
 

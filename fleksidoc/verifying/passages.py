@@ -19,6 +19,7 @@ from fleksidoc.pdf.document import (
     Table,
     Text,
 )
+from fleksidoc.pdf.page import Box
 
 _HEADINGS = frozenset({"H1", "H2"})
 
@@ -114,9 +115,11 @@ def _words(inline: object) -> str:
             return inline.text
         case PageCount():
             return f"[{inline.counts}]"
-        case Picture():
+        case Picture(content=Box() as box):
+            return f"[{inline.alternative} {box.value}]"
+        case Picture(content=bytes() as content):
             # Another picture with the same description is another picture.
-            return f"[{inline.alternative} {sha256(inline.content).hexdigest()[:8]}]"
+            return f"[{inline.alternative} {sha256(content).hexdigest()[:8]}]"
         case _:
             return " "
 

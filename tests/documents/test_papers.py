@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from io import BytesIO
 
 import docx
 import pytest
 
 from fleksidoc.bilingual import LayoutKind
-from tests.documents.cases import FIXTURES, Case, rendered
+from tests.documents.cases import FIXTURES, Case, rendered, typeset
+from tests.pdf.reading import told_of_figures
+
+
+def case_of(fixture: str, layout: LayoutKind) -> Case:
+    (path,) = [one for one in FIXTURES if one.stem == fixture]
+    return Case(path, layout)
 
 
 def printed(fixture: str) -> str:
     """Return the words of a document, a no-break space as a space."""
-    (path,) = [one for one in FIXTURES if one.stem == fixture]
-    content = rendered(Case(path, LayoutKind.SEQUENCE)).filled.content
+    content = rendered(case_of(fixture, LayoutKind.SEQUENCE)).filled.content
     body = docx.Document(BytesIO(content)).element.body
     texts = (text for paragraph in body.iter() for text in [paragraph.text] if text)
     return " ".join("".join(texts).replace("\u00a0", " ").split())
@@ -73,6 +79,42 @@ def test_a_counter_proposal_says_that_it_is_one() -> None:
 )
 def test_minutes_name_the_paper_that_follows(fixture: str, follows: str) -> None:
     assert follows in printed(fixture)
+
+
+@pytest.mark.parametrize(
+    ("fixture", "told"),
+    [
+        (
+            "workplace-declared",
+            {
+                "Ja, krysset av": 11,
+                "Ja, ikke krysset av": 2,
+                "Nei, krysset av": 2,
+                "Nei, ikke krysset av": 11,
+                "Yes, ticked": 11,
+                "Yes, not ticked": 2,
+                "No, ticked": 2,
+                "No, not ticked": 11,
+            },
+        ),
+        (
+            "workplace-by-hand",
+            {
+                "Ja, ikke krysset av": 13,
+                "Nei, ikke krysset av": 13,
+                "Yes, not ticked": 13,
+                "No, not ticked": 13,
+            },
+        ),
+    ],
+)
+@pytest.mark.parametrize("layout", LayoutKind)
+def test_a_box_is_ticked_where_the_data_answers_and_says_so(
+    fixture: str, told: dict[str, int], layout: LayoutKind
+) -> None:
+    content = typeset(case_of(fixture, layout)).content
+
+    assert Counter(told_of_figures(content)) == told
 
 
 def test_a_receipt_lists_only_what_the_employer_owns() -> None:

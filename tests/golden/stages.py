@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping
 from io import BytesIO
+from itertools import chain
 from zipfile import ZipFile
 
 from lxml import etree
@@ -24,7 +25,7 @@ from fleksidoc.language import (
 )
 from fleksidoc.pdf import Fonts
 from fleksidoc.pdf.layout import lay_out
-from fleksidoc.pdf.page import Artifact, Layout, PlacedText
+from fleksidoc.pdf.page import Artifact, Box, Layout, PlacedPicture, PlacedText
 from fleksidoc.pdf.read import read_document
 from fleksidoc.pipeline import Rendered
 from fleksidoc.rendering import manifest
@@ -120,7 +121,7 @@ def document_lines(content: bytes) -> Iterator[str]:
 
 def _text(paragraph: etree._Element) -> str:
     marks = {f"{W}t": None, f"{W}tab": "→", f"{W}br": "↵"}
-    pieces = paragraph.iterfind(f"{W}r/*")
+    pieces = chain.from_iterable(paragraph.iter(f"{W}r"))
     return "".join(
         marks[str(piece.tag)] or piece.text or ""
         for piece in pieces
@@ -139,6 +140,8 @@ def page_lines(done: Rendered) -> Iterator[str]:
                 own = item.owner if isinstance(item.owner, Artifact) else ""
                 place = f"{item.baseline:6.1f} {item.x:6.1f} {item.size:4.1f}"
                 yield f"{place} {face or own:<6} {item.text}".rstrip()
+            elif isinstance(item, PlacedPicture) and isinstance(item.content, Box):
+                yield f"{item.y:6.1f} {item.x:6.1f}      box    {item.content.value}"
 
 
 def file_lines(done: Rendered) -> Iterator[str]:

@@ -10,6 +10,7 @@ from fleksidoc.agreement import values
 from fleksidoc.agreement.model import (
     Agreement,
     conditions,
+    home_workplace,
     hours,
     parties,
     procedure,
@@ -313,6 +314,23 @@ def _procedure() -> dict[str, Any]:
         ),
         "evaluation": evaluation,
         "review": evaluation,
+        "workplace": home_workplace.HomeWorkplace(
+            place_to_work=True,
+            desk_and_chair=True,
+            screen=True,
+            lighting=True,
+            indoor_climate=True,
+            noise=False,
+            electrical_safety=True,
+            fire_safety=True,
+            clear_expectations=True,
+            workload=True,
+            contact=True,
+            support=True,
+            time_off=False,
+            remarks=both("Støy.", "Noise."),
+            measures=both("Hodetelefoner.", "Headphones."),
+        ),
         "accept": (
             procedure.Accept(
                 code="REST001", ground="§ 10-8 (3)", reason="Hvile", by="Ingrid Berg"

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from io import BytesIO
 
 import pikepdf
-from pikepdf import Array, Name, Object, Pdf
+from pikepdf import Array, Dictionary, Name, Object, Pdf
 
 _PAIR = re.compile(r"<([0-9A-F]{2})> <([0-9A-F]+)>")
 ARTIFACT = -1
@@ -110,3 +110,13 @@ def _element(
             kids.append(_element(kid, texts, places, language))
             text += kids[-1].text
     return Read(str(element.S)[1:], language, text, tuple(kids))
+
+
+def told_of_figures(content: bytes) -> list[str]:
+    """Return what a screen reader is told of each figure, in no order."""
+    with Pdf.open(BytesIO(content)) as pdf:
+        return [
+            str(one.Alt)
+            for one in pdf.objects
+            if isinstance(one, Dictionary) and one.get("/S") == Name.Figure
+        ]

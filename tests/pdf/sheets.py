@@ -10,6 +10,7 @@ from PIL import Image
 
 from fleksidoc.pdf.page import (
     Artifact,
+    Box,
     Face,
     Item,
     Layout,
@@ -101,7 +102,7 @@ class Sheets:
         self.text(owner, text, face=face)
         return owner
 
-    def picture(self, owner: Owner, content: bytes) -> None:
+    def picture(self, owner: Owner, content: bytes | Box) -> None:
         """Place a picture."""
         self.y += 40
         self.pages[-1].append(

@@ -65,7 +65,7 @@ CLAUSES = [
 
 FOR_OTHER_DOCUMENTS = {
     *("proposal", "refusal", "notice", "amendment", "evaluation", "review"),
-    *("base", "custom"),
+    *("base", "custom", "workplace"),
 }
 
 NOT_PRINTED = {

@@ -30,6 +30,7 @@ SIGNERS = {
     "termination": BOTH,
     "evaluation": BOTH,
     "review": BOTH,
+    "workplace": {"employee.name"},
     "equipment-receipt": {"employee.name"},
 }
 PAGES = ("README.md", "LESMEG.md", "CHANGELOG.md", "ARCHITECTURE.md")

@@ -13,6 +13,7 @@ from fleksidoc.agreement.model.conditions import (
     FollowUp,
     WorkingEnvironment,
 )
+from fleksidoc.agreement.model.home_workplace import HomeWorkplace
 from fleksidoc.agreement.model.hours import WorkingHours
 from fleksidoc.agreement.model.part import Code, Part
 from fleksidoc.agreement.model.parties import Contract, Employee, Employer
@@ -192,6 +193,13 @@ class Agreement(Part):
     review: Annotated[
         Evaluation | None,
         Message(no="Til en gjennomgang av ordningen.", en="For a review."),
+    ] = None
+    workplace: Annotated[
+        HomeWorkplace | None,
+        Message(
+            no="Til egenerklæringen om arbeidsmiljøet hjemme.",
+            en="For the declaration on the working environment at home.",
+        ),
     ] = None
 
     @property

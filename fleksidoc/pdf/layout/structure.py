@@ -204,7 +204,10 @@ class Spot:
                 span = None
                 yield self.structure.add(
                     Node(
-                        role=Role.FIGURE, parent=parent, alternative=inline.alternative
+                        role=Role.FIGURE,
+                        parent=parent,
+                        alternative=inline.alternative,
+                        language=inline.style.language,
                     )
                 )
                 continue

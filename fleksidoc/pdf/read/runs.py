@@ -7,8 +7,17 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from fleksidoc.pdf.document import Break, BreakKind, Inline, PageCount, Tab, Text
+from fleksidoc.pdf.document import (
+    Break,
+    BreakKind,
+    Inline,
+    PageCount,
+    Tab,
+    Text,
+    TextStyle,
+)
 from fleksidoc.pdf.read import notes
+from fleksidoc.pdf.read.checkboxes import checkbox, is_checkbox
 from fleksidoc.pdf.read.fields import counted
 from fleksidoc.pdf.read.formats import RunFormat, RunFormats
 from fleksidoc.pdf.read.ooxml import (
@@ -93,12 +102,20 @@ def _content(parent: Element, formats: RunFormats, story: Story) -> Iterator[Inl
             yield from _run(each, formats, story)
         elif is_silent(each):
             continue
+        elif is_checkbox(each):
+            yield checkbox(each, _style_of(each, formats))
         elif (name := local_name(each)) in _ENCLOSING:
             yield from _content(each, formats, story)
         elif name == "fldSimple":
             yield from _simple_field(each, formats, story)
         else:
             story.note(thing_in(each))
+
+
+def _style_of(control: Element, formats: RunFormats) -> TextStyle:
+    """Return the style of what a control holds."""
+    run = next(control.iter(_RUN), None)
+    return formats.of(child(run, "rPr")).style
 
 
 def _simple_field(

@@ -18,6 +18,7 @@ from fleksidoc.pdf.fonts import Fonts, Typeface
 from fleksidoc.pdf.fonts.typeface import NO_BREAK_SPACE, NO_BREAK_SPACE_STAND_IN
 from fleksidoc.pdf.page import (
     Artifact,
+    Box,
     Face,
     Item,
     Layout,
@@ -30,6 +31,9 @@ from fleksidoc.pdf.page import (
     PlacedText,
     Role,
 )
+
+BOX_LINE = 0.75
+"""The width of the strokes of a box to tick, in points."""
 
 _ARTIFACTS = {
     Artifact.HEADER: "/Artifact <</Type /Pagination /Subtype /Header>> BDC",
@@ -177,10 +181,7 @@ class _Pen:
         self._canvas.drawText(text)
 
     def _line(self, item: PlacedLine) -> None:
-        if item.colour != self._line_colour:
-            self._line_colour = item.colour
-            self._canvas.setStrokeColorRGB(*_rgb(item.colour))
-        self._canvas.setLineWidth(_point(item.width))
+        self._stroke_with(item.width, item.colour)
         self._canvas.line(
             _point(item.x1), self._up(item.y1), _point(item.x2), self._up(item.y2)
         )
@@ -197,6 +198,9 @@ class _Pen:
         )
 
     def _picture(self, item: PlacedPicture) -> None:
+        if isinstance(item.content, Box):
+            self._box(item, ticked=item.content is Box.TICKED)
+            return
         pictures = self._used.pictures
         pictures.setdefault(item.content, self._used.page)
         name = picture_name(list(pictures).index(item.content))
@@ -204,6 +208,21 @@ class _Pen:
         width, height = _point(item.width), _point(item.height)
         place = f"{width:.12g} 0 0 {height:.12g} {left:.12g} {bottom:.12g}"
         self._canvas.addLiteral(f"q {place} cm /{name} Do Q")
+
+    def _box(self, item: PlacedPicture, *, ticked: bool) -> None:
+        left, right = _point(item.x), _point(item.x + item.width)
+        bottom, top = self._up(item.y + item.height), self._up(item.y)
+        self._stroke_with(BOX_LINE, "000000")
+        self._canvas.rect(left, bottom, right - left, top - bottom, stroke=1, fill=0)
+        if ticked:
+            self._canvas.line(left, bottom, right, top)
+            self._canvas.line(left, top, right, bottom)
+
+    def _stroke_with(self, width: float, colour: str) -> None:
+        if colour != self._line_colour:
+            self._line_colour = colour
+            self._canvas.setStrokeColorRGB(*_rgb(colour))
+        self._canvas.setLineWidth(_point(width))
 
     def _fill_with(self, colour: str) -> None:
         if colour != self._fill_colour:
