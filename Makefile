@@ -26,7 +26,7 @@ test: .venv/ready ## Run everything: linters, types, contracts, tests with cover
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo
-	$(BIN)/python -m pytest -n auto --cov --cov-report=term-missing:skip-covered $(PYTEST)
+	$(BIN)/python -m pytest -n auto --dist loadgroup --cov --cov-report=term-missing:skip-covered $(PYTEST)
 
 lint: .venv/ready ## Only the linters, types and contracts.
 	$(BIN)/ruff check
