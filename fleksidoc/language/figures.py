@@ -163,19 +163,20 @@ def _statutes(language: Language) -> tuple[re.Pattern[str], Reading]:
 
 
 def _months(language: Language) -> tuple[re.Pattern[str], Reading]:
-    """Return how a month is read: beside a number, for ``May`` is also a verb."""
+    """Return how a month is read: as it is written, for ``may`` is also a verb."""
     keys = {
-        word.lower(): month
+        written: month
         for month, entry in language.words[Month].items()
         for word in (entry.prints, *entry.reads)
+        for written in (word, word.capitalize())
     }
     named = _any_of(keys)
 
     def read(match: re.Match[str]) -> Iterator[Figure]:
-        yield Figure(kind="month", value=keys[match[0].lower()], written=match[0])
+        yield Figure(kind="month", value=keys[match[0]], written=match[0])
 
     after_a_number = rf"(?:(?<=\d )|(?<=\d\. )){named}"
-    return _pattern(rf"{after_a_number}|{named}(?=\.? \d)"), read
+    return re.compile(rf"{after_a_number}|{named}(?=\.? \d)"), read
 
 
 def _quantities(language: Language) -> Iterator[tuple[re.Pattern[str], Reading]]:

@@ -83,6 +83,7 @@ def test_another_figure_is_another(one: str, other: str) -> None:
         ("den andre parten", "no"),
         ("The employer may end it", "en"),
         ("the first working day", "en"),
+        ("Those under the age may work", "en"),
         ("a paragraph", "en"),
         ("Til sammen", "no"),
         ("et barn på P30", "no"),
@@ -90,6 +91,11 @@ def test_another_figure_is_another(one: str, other: str) -> None:
 )
 def test_words_that_only_look_like_figures_are_left_alone(text: str, code: str) -> None:
     assert [f for f in figures(text, LANGUAGES[code]) if f.sure] == []
+
+
+def test_a_verb_beside_a_number_is_no_month() -> None:
+    assert read("Those under 15 may work", "en") == [("number", "15", "")]
+    assert ("month", "may", "") in read("Mai 2027", "no")
 
 
 def test_a_number_that_is_also_an_article_is_not_sure() -> None:
