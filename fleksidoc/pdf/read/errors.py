@@ -54,3 +54,23 @@ class StrictWordDocumentError(FleksidocError):
             ),
             hint=_SAVE_AGAIN,
         )
+
+
+class WrongColourError(FleksidocError):
+    """A colour that is neither a name Word knows nor six hexadecimal digits."""
+
+    exit_code = ExitCode.TEMPLATE
+
+    def __init__(self, colour: str) -> None:
+        super().__init__(
+            Message(
+                no="Word-dokumentet har fargen «{colour}», som ikke finnes.",
+                en="The Word document has the colour “{colour}”, which does not exist.",
+                facts={"colour": colour},
+            ),
+            hint=Message(
+                no="Velg fargen på nytt i Word, på teksten, tabellen eller stilen.",
+                en="Choose the colour anew in Word, on the text, the table or the "
+                "style.",
+            ),
+        )

@@ -42,6 +42,7 @@ COVERED_TEXT = Thing(
     "Tekst som en sammenslått celle dekker", "Text covered by a merged cell"
 )
 PAGE_BREAK_IN_CELL = Thing("Et sideskift i en tabell", "A page break in a table")
+RIGHT_TO_LEFT = Thing("Retningen fra høyre mot venstre", "The direction right to left")
 NUMERALS = Thing("En uvanlig nummereringstype", "An unusual kind of numbering")
 
 THINGS: Mapping[str, Thing] = {

@@ -17,7 +17,8 @@ XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
 EMU_PER_POINT = 12700
 _UNITS = {"pt": 1.0, "in": 72.0, "cm": 72 / 2.54, "mm": 7.2 / 2.54, "pc": 12.0}
-_MEASURE = re.compile(r"(-?[\d.]+)(pt|in|cm|mm|pc)?")
+_MEASURE = re.compile(r"(-?(?:\d+\.?\d*|\.\d+))(pt|in|cm|mm|pc)?")
+_HEXADECIMAL = re.compile("[0-9A-Fa-f]{1,8}")
 _OFF = frozenset({"0", "false", "off", "none"})
 
 
@@ -84,6 +85,16 @@ def whole(number: str | None, *, otherwise: int = 0) -> int:
     (7, 0, 1)
     """
     return int(number) if number and number.lstrip("-").isdecimal() else otherwise
+
+
+def bits(number: str | None) -> int:
+    """Read a number in hexadecimal digits, as the character of a symbol.
+
+    >>> bits("04A0"), bits(None), bits("x")
+    (1184, 0, 0)
+    """
+    found = _HEXADECIMAL.fullmatch(number or "")
+    return int(found[0], 16) if found else 0
 
 
 Fingerprint: TypeAlias = tuple[object, ...]

@@ -47,6 +47,7 @@ class ParagraphProperties(TypedDict, total=False):
     keep_lines: bool
     widow_control: bool
     page_break_before: bool
+    right_to_left: bool
     outline: int
     fill: str
     tabs: Mapping[float, TabStop | None]
@@ -169,7 +170,12 @@ def _paragraph_borders(element: Element) -> ParagraphProperties:
 
 
 Switch = Literal[
-    "contextual", "keep_next", "keep_lines", "widow_control", "page_break_before"
+    "contextual",
+    "keep_next",
+    "keep_lines",
+    "widow_control",
+    "page_break_before",
+    "right_to_left",
 ]
 
 
@@ -199,4 +205,5 @@ _PARAGRAPH: Mapping[str, Callable[[Element], ParagraphProperties]] = {
     w("keepLines"): _switch("keep_lines"),
     w("widowControl"): _switch("widow_control"),
     w("pageBreakBefore"): _switch("page_break_before"),
+    w("bidi"): _switch("right_to_left"),
 }

@@ -33,6 +33,8 @@ def read_paragraph(element: Element, story: Story, cell: CellFormat) -> Paragrap
     found = child(element, "pPr")
     paragraph_format = story.knowledge.cascade.paragraph(found, cell)
     properties = paragraph_format.properties
+    if properties.get("right_to_left") and words:
+        story.note(notes.RIGHT_TO_LEFT)
     outline = properties.get("outline", _BODY_TEXT)
     name = story.knowledge.cascade.styles.name(paragraph_format.style)
     return Paragraph(
@@ -40,7 +42,7 @@ def read_paragraph(element: Element, story: Story, cell: CellFormat) -> Paragrap
         mark=paragraph_format.runs.of(mark_of(found)).style,
         style=name,
         title=name.lower() == _TITLE,
-        outline=outline if outline < _BODY_TEXT else None,
+        outline=outline if 0 <= outline < _BODY_TEXT else None,
         label=_label(paragraph_format, mark_of(found), story),
         alignment=properties.get("alignment", Alignment.LEFT),
         indent=_indent(properties),

@@ -24,6 +24,7 @@ from fleksidoc.pdf.read.ooxml import (
     XML_SPACE,
     Element,
     attribute,
+    bits,
     child,
     local_name,
     w,
@@ -229,7 +230,7 @@ def _small_capitals(text: str, run_format: RunFormat) -> Iterator[Text]:
 
 def _symbol(element: Element, run_format: RunFormat, story: Story) -> Iterator[Text]:
     """Yield the character of a symbol font."""
-    code = int(attribute(element, "char") or "0", 16)
+    code = bits(attribute(element, "char"))
     found = symbol(code, attribute(element, "font") or "")
     if found is None:
         story.note(notes.SYMBOL)

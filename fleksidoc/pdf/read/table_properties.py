@@ -17,6 +17,7 @@ from fleksidoc.pdf.document import (
 from fleksidoc.pdf.read.ooxml import (
     Element,
     attribute,
+    bits,
     child,
     child_value,
     has,
@@ -34,6 +35,7 @@ Widths: TypeAlias = Mapping[str, float]
 
 _SIDES = {"start": "left", "end": "right"}
 _VERTICAL = {"center": VerticalAlignment.CENTRE, "bottom": VerticalAlignment.BOTTOM}
+_MOST_COLUMNS = 63
 _LOOK_BITS = {
     "firstRow": 0x20,
     "lastRow": 0x40,
@@ -98,19 +100,24 @@ def _table_width(element: Element) -> TableProperties:
     """Read a preferred width: points, or a share of the room there is."""
     number = attribute(element, "w") or "0"
     if number.endswith("%"):
-        return {"share": float(number[:-1]) / 100}
+        return {"share": points(number[:-1], per_point=100)}
     if attribute(element, "type") == "pct":
         return {"share": whole(number) / 5000}
     return {"width": points(number)}
 
 
+def _span(number: str | None) -> int:
+    """Read over how many columns a cell goes; more than Word has are none."""
+    return max(1, min(whole(number, otherwise=1), _MOST_COLUMNS))
+
+
 def _look(element: Element) -> frozenset[str]:
     """Return the parts of its style a table shows."""
-    bits = int(attribute(element) or "0", 16)
+    shown = bits(attribute(element))
     return frozenset(
         name
         for name, bit in _LOOK_BITS.items()
-        if (attribute(element, name) or str(int(bool(bits & bit)))) in {"1", "true"}
+        if (attribute(element, name) or str(int(bool(shown & bit)))) in {"1", "true"}
     )
 
 
@@ -162,7 +169,7 @@ _CELL: Mapping[str, Callable[[Element], CellProperties]] = {
     "tcMar": lambda each: {"margins": dict(_widths(each))},
     "shd": lambda each: {"fill": shading(each)},
     "vAlign": _vertical,
-    "gridSpan": lambda each: {"span": whole(attribute(each), otherwise=1)},
+    "gridSpan": lambda each: {"span": _span(attribute(each))},
     "vMerge": _merge,
     "tcW": _cell_width,
     "textDirection": lambda each: {"turned": attribute(each) not in {"lrTb", "tb"}},

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from fleksidoc.pdf.document import Alignment, Border
+from fleksidoc.pdf.read.errors import WrongColourError
 from fleksidoc.pdf.read.ooxml import Element, attribute, points
 
+_COLOUR = re.compile("[0-9A-Fa-f]{6}")
 _ALIGNMENTS = {
     "left": Alignment.LEFT,
     "start": Alignment.LEFT,
@@ -24,13 +28,25 @@ def alignment(word: str | None) -> Alignment:
 
 def colour(word: str | None) -> str:
     """Return a colour as six hexadecimal digits; automatic is black."""
-    return "000000" if word in {None, "auto"} else str(word).upper()
+    return _digits(word) or "000000"
 
 
 def shading(element: Element) -> str:
     """Return the colour of a background; empty is none."""
-    fill = attribute(element, "fill")
-    return "" if fill in {None, "auto"} else str(fill).upper()
+    return _digits(attribute(element, "fill"))
+
+
+def _digits(word: str | None) -> str:
+    """Return the digits of a colour; of an automatic one, none.
+
+    Raises:
+        WrongColourError: what stands there is no colour.
+    """
+    if word in {None, "auto", ""}:
+        return ""
+    if not _COLOUR.fullmatch(str(word)):
+        raise WrongColourError(str(word))
+    return str(word).upper()
 
 
 def border(element: Element) -> Border | None:

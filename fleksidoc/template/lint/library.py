@@ -10,6 +10,7 @@ from fleksidoc.template import faults as module
 from fleksidoc.template.lint import rules as folder
 from fleksidoc.template.lint.rule import Rule
 from fleksidoc.template.notes import Fault
+from fleksidoc.template.reading.formats import WRONG_FORMAT
 
 
 @cache
@@ -26,4 +27,5 @@ def faults() -> tuple[Fault, ...]:
     """Return every way in which a template can be wrong, by code."""
     general = (one for one in vars(module).values() if isinstance(one, Fault))
     crafted = (fault for rule in rules() for fault in rule.faults)
-    return tuple(sorted((*general, *crafted), key=lambda fault: fault.code))
+    found = (*general, WRONG_FORMAT, *crafted)
+    return tuple(sorted(found, key=lambda fault: fault.code))

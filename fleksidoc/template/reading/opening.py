@@ -50,6 +50,7 @@ from fleksidoc.template.reading.cleaning import (
     say_page,
     set_language,
 )
+from fleksidoc.template.reading.formats import check_formats
 from fleksidoc.template.reading.package import parse_xml_parts, read_package
 from fleksidoc.template.reading.page_breaks import move_page_breaks
 from fleksidoc.template.reading.parts import (
@@ -164,6 +165,7 @@ def _read_stories(
     check_changes(trees, notes)
     _stop_at_findings(notes)
     check_unread(trees, texts, name, notes)
+    check_formats(trees, notes)
     check_codes(texts, notes)
     for tree in texts:
         forget_results(tree)

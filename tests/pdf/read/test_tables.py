@@ -261,7 +261,8 @@ def special(part: str, content: str) -> str:
 
 
 def fill(colour: str) -> str:
-    return f'<w:tcPr><w:shd w:fill="{colour}"/></w:tcPr>'
+    """A background whose colour begins with these digits."""
+    return f'<w:tcPr><w:shd w:fill="{colour}0000"/></w:tcPr>'
 
 
 def test_special_rows_columns_bands_and_corners() -> None:
@@ -288,7 +289,7 @@ def test_special_rows_columns_bands_and_corners() -> None:
         properties = f'<w:tblStyle w:val="Grid"/><w:tblLook w:val="{look}"/>'
         body = tbl(*rows, properties=properties, grid=(200,) * 4)
         found = table(read(body, styles=styles))
-        return [" ".join(cell.fill for cell in row.cells) for row in found.rows]
+        return [" ".join(cell.fill[:2] for cell in row.cells) for row in found.rows]
 
     assert fills("01E0") == [
         "99 77 77 77",
@@ -314,7 +315,7 @@ def test_bands_may_be_several_rows_high() -> None:
         grid=(200,),
     )
 
-    assert [each.fill for each in cells(table(read(body, styles=styles)))] == [
+    assert [each.fill[:2] for each in cells(table(read(body, styles=styles)))] == [
         "",
         "",
         "44",
