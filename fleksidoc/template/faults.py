@@ -74,6 +74,15 @@ DASH_IN_TAG: Final = Fault(
     hint_no="Fjern streken.",
     hint_en="Remove the dash.",
 )
+INCOMPLETE_TAG: Final = Fault(
+    code="TPL009",
+    no="Koden «{tag}» er ikke hel.",
+    en="The tag “{tag}” is not complete.",
+    hint_no="Etter if og elif skrives en betingelse, etter for «navn in liste», og "
+    "etter else, endif og endfor ingenting.",
+    hint_en="After if and elif, write a condition; after for, “name in list”; after "
+    "else, endif and endfor, nothing.",
+)
 
 TEXT_BESIDE_TAG: Final = Fault(
     code="TPL020",
@@ -355,6 +364,15 @@ BOOKMARK_DROPPED: Final = Fault(
     en="The bookmark “{name}” is left out: it stands in a loop or across a condition.",
     hint_no="Ingenting må gjøres; ingenting viser til det.",
     hint_en="Nothing needs to be done; nothing refers to it.",
+    severity=Severity.ADVICE,
+)
+READ_AS_OF_PARAGRAPHS: Final = Fault(
+    code="TPL094",
+    no="{tag} står alene i avsnittet, og er lest som om det sto p i den.",
+    en="{tag} stands alone in its paragraph, and was read as if it had a p.",
+    hint_no="Skriv {{%p … %}}, så er det tydelig at avsnittet selv ikke skrives ut.",
+    hint_en="Write {{%p … %}}, so that it is plain that the paragraph itself is not "
+    "printed.",
     severity=Severity.ADVICE,
 )
 READ_AS_ACCEPTED: Final = Fault(

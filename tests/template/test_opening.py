@@ -16,6 +16,7 @@ from tests.template.word_files import (
     CONTENT,
     NAMESPACES,
     SECTION,
+    W,
     document,
     fill,
     findings_of,
@@ -38,6 +39,8 @@ from tests.word_rules import broken_rules
 
 BOLD = "<w:rPrDefault><w:rPr><w:b/></w:rPr></w:rPrDefault>"
 COMPOUND = bytes.fromhex("D0CF11E0A1B11AE1")
+
+DOCUMENT = "word/document.xml"
 
 
 def refused(path: Path) -> FleksidocError:
@@ -193,6 +196,28 @@ def test_a_package_that_lacks_a_part(tmp_path: Path, name: str) -> None:
     assert name in str(error)
 
 
+@pytest.mark.parametrize("prefix", ["ns0", "x"])
+def test_elements_by_other_names_are_read_and_written_by_the_usual(
+    tmp_path: Path, prefix: str
+) -> None:
+    usual = document(p("Hei {{ x }}", style="H1")).replace("</w:p>", "</w:p><w:p/>")
+    other = usual.replace("w:", f"{prefix}:").replace(":w=", f":{prefix}=")
+    inside = usual.replace("<w:p/>", f'<y:p xmlns:y="{W}"/>')
+    without = (
+        usual.replace("<w:", "<")
+        .replace("</w:", "</")
+        .replace("xmlns:w=", f'xmlns="{W}" xmlns:w=')
+    )
+
+    for xml in (usual, other, inside, without):
+        path = pack(tmp_path / "mal.docx", {**members("x"), DOCUMENT: xml.encode()})
+
+        content = fill(path, {"x": "X"}).content
+
+        assert lines(reread(content)) == ["Hei X", ""]
+        assert {e.prefix for e in part(content, DOCUMENT).iter()} == {"w"}
+
+
 @pytest.mark.parametrize(
     "content",
     [
@@ -201,7 +226,6 @@ def test_a_package_that_lacks_a_part(tmp_path: Path, name: str) -> None:
         b"\xff\xff",
         b'<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>',
         b'<!DOCTYPE a SYSTEM "http://nordlys.example/a.dtd"><a/>',
-        document("x").replace("w:", "x:").replace(":w=", ":x=").encode(),
         b"<a>" * 300 + b"</a>" * 300,
     ],
 )

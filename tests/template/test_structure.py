@@ -216,7 +216,8 @@ def test_a_text_box_is_read_in_both_its_copies_and_told_of_once(tmp_path: Path) 
         (["{% endfor %}"], ["TPL026"]),
         (["{%p else %}"], ["TPL026"]),
         (["{% if x %}a", "b{% endif %}"], ["TPL027"]),
-        ([table(row("{% if x %}", "{% endif %}"))], ["TPL027"]),
+        ([table(row("{% if x %}", "{% endif %}"))], ["TPL024"]),
+        (["{% if x %}", "b{% endif %}"], ["TPL027"]),
         (["{%p if x %}", table(row("{%p endif %}", ""))], ["TPL027"]),
         (
             [
@@ -347,3 +348,22 @@ def test_a_file_without_styles_is_a_template_too(tmp_path: Path) -> None:
     path = pack(tmp_path / "mal.docx", content)
 
     assert lines(reread(fill(path, {"name": "Kari"}).content)) == ["Hei Kari"]
+
+
+def test_a_tag_alone_in_its_paragraph_is_of_paragraphs(tmp_path: Path) -> None:
+    blocks = ["a", "{% if x %}", "b", " {% else %} ", "c", "{% endif %}", "{{ x }}z"]
+    path = write(tmp_path, *blocks, table(row("{% for y in ys %}", "d")))
+
+    assert [f.code for f in findings_of(path)] == ["TPL025"]
+    path = write(tmp_path, *blocks)
+    assert [repair.code for repair in opened(path).repairs] == ["TPL094"] * 3
+    assert lines(reread(fill(path, {"x": "X"}).content)) == ["a", "b", "Xz"]
+
+
+@pytest.mark.parametrize("beside", [PICTURE, run("{{ y }}")])
+def test_a_tag_with_something_beside_it_is_of_its_sentence(
+    tmp_path: Path, beside: str
+) -> None:
+    path = write(tmp_path, f"<w:p>{run('{% if x %}')}{beside}</w:p>", "{% endif %}")
+
+    assert [f.code for f in findings_of(path)] == ["TPL027"]

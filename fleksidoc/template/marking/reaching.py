@@ -21,6 +21,7 @@ _CONTENT: Final = (
 
 def put_in_place(tree: Element, notes: Notes) -> None:
     """Let each tag with a reach replace the paragraph, row or cell it stands in."""
+    _widen(tree, notes)
     inline = _grouped(tree, w("p"), ("",))
     for paragraph, marks in _grouped(tree, w("p"), ("p", "tr", "tc")).items():
         _replace(paragraph, marks + inline.get(paragraph, []), notes)
@@ -31,6 +32,25 @@ def put_in_place(tree: Element, notes: Notes) -> None:
             if _holder(mark, w("tbl")) is None:
                 facts = {"tag": mark.get("text", "")}
                 notes.fault(faults.NOT_IN_TABLE, _where(mark), **facts)
+
+
+def _widen(tree: Element, notes: Notes) -> None:
+    """Read a tag of a sentence as one of paragraphs where it has no sentence.
+
+    What it begins or ends is in other paragraphs: docxtpl takes it so, and leaves an
+    empty paragraph where it stood.
+    """
+    for paragraph, marks in _grouped(tree, w("p"), ("", "p", "tr", "tc")).items():
+        alone = len(marks) == 1 and not marks[0].get("reach")
+        if alone and not _says_something(paragraph):
+            marks[0].set("reach", "p")
+            tag = marks[0].get("text", "")
+            notes.repair(faults.READ_AS_OF_PARAGRAPHS, _where(marks[0]), tag=tag)
+
+
+def _says_something(paragraph: Element) -> bool:
+    texts = "".join(_texts(paragraph, []))
+    return bool(texts.strip()) or any(True for _ in _content(paragraph))
 
 
 def _grouped(

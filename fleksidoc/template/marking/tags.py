@@ -246,7 +246,7 @@ def _statement(inner: str) -> Tag | Fault:
     loop = _LOOP.fullmatch(rest) if kind is Kind.FOR else None
     needs_more = kind in {Kind.IF, Kind.ELIF, Kind.FOR}
     if bool(rest) != needs_more or (kind is Kind.FOR and not loop):
-        return faults.UNKNOWN_TAG
+        return faults.INCOMPLETE_TAG
     return Tag(
         kind=kind,
         # A tag for a run of its own is what every tag in a sentence is here.

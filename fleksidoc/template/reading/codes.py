@@ -54,10 +54,11 @@ def _complex(tree: Element) -> Iterator[Code]:
                 begun[-1].texts.append(element.text or "")
         elif turn == "begin":
             begun.append(Code(element))
+        elif turn == "separate":
+            if begun:
+                begun[-1].separate = element
         elif not begun:
             yield Code(element)
-        elif turn == "separate":
-            begun[-1].separate = element
         else:
             begun[-1].end = element
             yield begun.pop()

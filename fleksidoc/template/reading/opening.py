@@ -10,7 +10,7 @@ from lxml.etree import _Element as Element
 
 from fleksidoc.findings import Finding, WordPlace
 from fleksidoc.template.draft import Draft
-from fleksidoc.template.errors import DamagedTemplateError, TemplateError
+from fleksidoc.template.errors import TemplateError
 from fleksidoc.template.library import base_beside
 from fleksidoc.template.look import dressed, open_base
 from fleksidoc.template.look.dressing import Dressed
@@ -154,10 +154,6 @@ def _read_stories(
     styles = read_styles(_tree(trees, "styles"))
     kinds = dict(stories(trees))
     texts = [trees[part] for part in kinds]
-    for part in kinds:
-        if trees[part].prefix != "w":
-            # Word, and all who write for it, use this prefix; our own output does.
-            raise DamagedTemplateError(name, part)
     for paragraph, place in paragraphs(trees, name, styles):
         paragraph.set(WHERE_ON_PARAGRAPH, str(notes.place(worn.place(place))))
     _tell_carried(worn, notes)

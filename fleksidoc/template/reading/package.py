@@ -23,7 +23,7 @@ from fleksidoc.template.errors import (
     TooLargeTemplateError,
     UnreadableTemplateError,
 )
-from fleksidoc.template.ooxml import CONTENT_TYPES
+from fleksidoc.template.ooxml import CONTENT_TYPES, W
 
 MOST_MEMBERS: Final = 2_000
 MOST_BYTES: Final = 100_000_000
@@ -131,4 +131,14 @@ def _parse(content: bytes, part: str, name: str) -> Element:
         raise DamagedTemplateError(name, part) from error
     if tree.getroottree().docinfo.internalDTD is not None:
         raise DamagedTemplateError(name, part)
-    return tree
+    return _in_usual_names(tree)
+
+
+def _in_usual_names(tree: Element) -> Element:
+    """Return a part whose elements are called ``w:…``, as nearly all who write do."""
+    if not any(e.prefix != "w" for e in tree.iter(f"{{{W}}}*")):
+        return tree
+    names = {prefix: uri for prefix, uri in tree.nsmap.items() if uri != W}
+    renamed = etree.Element(tree.tag, dict(tree.attrib), nsmap={**names, "w": W})  # type: ignore[dict-item,misc]  # None is the name of a namespace without one
+    renamed.extend(list(tree))
+    return renamed
