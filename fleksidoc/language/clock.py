@@ -65,5 +65,5 @@ def _text(piece: str | Letters | Year, parts: Mapping[str, int], year: int = 0) 
             return piece
         case Letters(of, texts):
             return texts[parts[of]]
-        case Year():
+        case _:
             return piece.of(year)

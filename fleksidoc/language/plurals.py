@@ -76,5 +76,5 @@ def _holds(rule: Rule, operands: Operands) -> bool:
             return all(_holds(one, operands) for one in rules)
         case Joined("or", rules):
             return any(_holds(one, operands) for one in rules)
-        case Joined(_, rules):
-            return not any(_holds(one, operands) for one in rules)
+        case _:
+            return not any(_holds(one, operands) for one in rule.rules)

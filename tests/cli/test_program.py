@@ -16,6 +16,7 @@ from fleksidoc.cli.commands.render import LAYOUTS
 from fleksidoc.cli.interface import speaking
 from fleksidoc.cli.program import COMMANDS, program
 from fleksidoc.errors import ExitCode
+from tests.examples import flexitime
 
 ENGLISH = {"LANG": "en_GB.UTF-8"}
 HEAVY = {
@@ -99,8 +100,8 @@ def test_the_layouts_to_choose_from_are_those_there_are() -> None:
     assert set(LAYOUTS) == set(LayoutKind)
 
 
-@pytest.mark.parametrize("arguments", [["--help"], ["--version"], ["render", "--help"]])
-def test_help_imports_nothing_heavy(arguments: list[str]) -> None:
+def imported(arguments: list[str]) -> set[str]:
+    """Return what a run of the program has imported, and the packages of that."""
     program_text = (
         "import sys, json\n"
         "from fleksidoc.cli.command_line import run\n"
@@ -114,7 +115,36 @@ def test_help_imports_nothing_heavy(arguments: list[str]) -> None:
 
     code, modules = json.loads(done.stderr)
     assert code == 0
-    assert {name.partition(".")[0] for name in modules} & HEAVY == set()
+    return {*modules, *(name.partition(".")[0] for name in modules)}
+
+
+@pytest.mark.parametrize("arguments", [["--help"], ["--version"], ["render", "--help"]])
+def test_help_imports_nothing_heavy(arguments: list[str]) -> None:
+    assert imported(arguments) & HEAVY == set()
+
+
+@pytest.mark.parametrize("command", ["render --format docx -o out", "check"])
+def test_a_warm_run_imports_nothing_heavy(
+    command: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    data = str(flexitime(tmp_path / "kari.toml"))
+
+    modules = [imported([*command.split(), data]) for _ in range(2)][1]
+
+    assert modules & (HEAVY | {"email", "tempfile", "urllib.request"}) == set()
+
+
+def test_without_a_cache_nothing_is_kept(tmp_path: Path) -> None:
+    data, cache = str(flexitime(tmp_path / "kari.toml")), tmp_path / "cache"
+    with pytest.MonkeyPatch.context() as here:
+        here.setenv("XDG_CACHE_HOME", str(cache))
+        arguments = ["render", "--no-cache", "--format", "docx", data]
+
+        code = run([*arguments, "-o", str(tmp_path / "out")], ENGLISH)
+
+    assert code == ExitCode.DONE
+    assert not cache.exists()
 
 
 def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:

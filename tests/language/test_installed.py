@@ -3,6 +3,8 @@ from __future__ import annotations
 import datetime as dt
 import os
 import re
+import sys
+from dataclasses import fields
 from decimal import Decimal
 from pathlib import Path
 
@@ -11,7 +13,13 @@ import pytest
 from fleksidoc.agreement.model import Agreement
 from fleksidoc.agreement.values import Duration, Hours, TimeOfDay, Unit, Weekday
 from fleksidoc.errors import ExitCode
-from fleksidoc.language import finished, installed, localise, vocabulary
+from fleksidoc.language import (
+    Language,
+    finished,
+    installed,
+    localise,
+    vocabulary,
+)
 from fleksidoc.language.errors import (
     BrokenLanguageError,
     LanguageError,
@@ -22,6 +30,8 @@ from fleksidoc.language.errors import (
     WrongLanguageValueError,
 )
 from fleksidoc.language.language import WORD_SETS
+from fleksidoc.storage import Storage
+from tests.language.copies import altered
 
 
 @pytest.fixture
@@ -160,6 +170,50 @@ def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
 
     with pytest.raises(UnreadableLanguageError):
         installed(tmp_path)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere no file is like it")
+def test_a_file_that_cannot_be_read_stops(tmp_path: Path) -> None:
+    (tmp_path / "xx").mkdir()
+    # A process's own memory begins with a page that nobody may read, whoever asks.
+    (tmp_path / "xx" / "language.toml").symlink_to("/proc/self/mem")
+
+    with pytest.raises(UnreadableLanguageError):
+        installed(tmp_path)
+
+
+def test_a_language_that_was_kept_is_the_one_that_was_opened(
+    repository: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    runs = []
+    for _ in range(2):
+        # In another process, nothing has been opened yet.
+        module = sys.modules["fleksidoc.language.installed"]
+        monkeypatch.setattr(module, "_OPENED", {})
+        languages = installed(repository / "templates", storage=Storage(tmp_path))
+        runs.append(
+            [
+                {field.name: getattr(one, field.name) for field in fields(one)}
+                for one in languages
+            ]
+        )
+
+    assert len(list((tmp_path / "languages").iterdir())) == 1
+    assert runs[0] == runs[1]
+
+
+def test_a_language_is_opened_once_in_a_process(repository: Path) -> None:
+    first, again = (installed(repository / "templates") for _ in range(2))
+
+    assert all(one is other for one, other in zip(first, again, strict=True))
+
+
+def test_a_language_installed_elsewhere_is_called_what_cldr_calls_it(
+    norwegian: Language,
+) -> None:
+    elsewhere = altered(norwegian, code="pl", locale="pl")
+
+    assert norwegian.name_of(elsewhere) == "polsk"
 
 
 def test_a_file_that_is_not_utf_8_stops(tmp_path: Path) -> None:
