@@ -94,18 +94,44 @@ def _outcome(arguments: Sequence[str], ui: str) -> int:
     except click.exceptions.Exit as ended:
         return ended.exit_code
     except click.ClickException as error:
-        error.show()
+        _show_usage(error, as_json="--json" in arguments)
         return error.exit_code
     except KeyboardInterrupt:
         click.echo(_("Stopped."), err=True)
         return _INTERRUPTED
     except FleksidocError as error:
-        from fleksidoc.cli.show import show_error
-
-        show_error(error, ui)
+        _show_what_stops(error, ui, as_json="--json" in arguments)
         return error.exit_code
     else:
         return code or ExitCode.DONE
+
+
+def _show_usage(error: click.ClickException, *, as_json: bool) -> None:
+    """Say what was wrong with the arguments; to a program as it asked to be told."""
+    if as_json:
+        from fleksidoc.cli.as_json import print_json
+
+        told = {"exit_code": error.exit_code, "message": error.format_message()}
+        print_json({"error": told})
+    else:
+        error.show()
+
+
+def _show_what_stops(error: FleksidocError, ui: str, *, as_json: bool) -> None:
+    """Say why the whole run stops; a program is told in both languages, too."""
+    from fleksidoc.cli.show import show_error
+
+    show_error(error, ui)
+    if as_json:
+        from fleksidoc.cli.as_json import print_json
+        from fleksidoc.delivery import message_facts
+
+        told = {
+            "exit_code": int(error.exit_code),
+            "message": message_facts(error.message),
+            "hint": message_facts(error.hint),
+        }
+        print_json({"error": told})
 
 
 def _open_what_is_closed() -> None:

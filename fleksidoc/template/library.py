@@ -12,6 +12,9 @@ from fleksidoc.template.errors import NoSuchDocumentError, TemplateMissingError
 BASE_FILE: Final = "base.docx"
 """The Word file that gives the templates of a folder their look."""
 
+_WORDS: Final = "language.toml"
+"""The words of a language stand in its folder under this name."""
+
 
 def base_beside(template: Path) -> Path | None:
     """Return the base of a template: it stands beside the folders of the languages."""
@@ -46,7 +49,17 @@ class Library:
 
     def documents(self) -> tuple[str, ...]:
         """Return the names of all documents that some language has a template for."""
-        return tuple(sorted({file.stem for file in self.files()}))
+        return tuple(sorted({file.stem for file in self.in_languages()}))
+
+    def in_languages(self) -> tuple[Path, ...]:
+        """Return the templates in folders that are a language's.
+
+        A language is a folder that has its words, here or in another of the folders;
+        what else somebody keeps in a folder beside them is no template in use.
+        """
+        words = (file for one in self.folders for file in one.glob(f"*/{_WORDS}"))
+        codes = {file.parent.name for file in words}
+        return tuple(file for file in self.files() if file.parent.name in codes)
 
     def files(self) -> tuple[Path, ...]:
         """Return every template in every folder, the files Word keeps open aside."""

@@ -26,7 +26,7 @@ def listed(library: Library) -> list[ListedTemplate]:
     what stands in later folders under that name is not in use.
     """
     first: dict[str, Path] = {}
-    for file in library.files():
+    for file in library.in_languages():
         first.setdefault(file.stem, file.parent.parent)
     return sorted(
         (
@@ -36,7 +36,7 @@ def listed(library: Library) -> list[ListedTemplate]:
                 file=file,
                 sha256=sha256(file.read_bytes()).hexdigest(),
             )
-            for file in library.files()
+            for file in library.in_languages()
             if file.parent.parent == first[file.stem]
         ),
         key=lambda template: (template.document, template.language),

@@ -216,7 +216,7 @@ def test_one_form_for_other_programs_is_enough(
 
     assert run(["check", str(data), "--json", "--sarif"], ENGLISH) == ExitCode.USAGE
 
-    assert "either --json or --sarif" in capsys.readouterr().err
+    assert "either --json or --sarif" in capsys.readouterr().out
 
 
 def test_the_receipt_says_where_each_thing_is_printed(

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 import os
 import signal
 import subprocess
@@ -68,6 +69,40 @@ def test_what_stops_us_is_told_with_its_hint_and_its_exit_code(
     assert command_line.run([], {"LANG": ui}) == ExitCode.TEMPLATE
 
     assert capsys.readouterr() == ("", expected)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["templates", "lint", "--no-such-option"], "No such option"),
+        (["check"], "Missing argument"),
+        (["check", "--on", "tomorrow", "kari.toml"], "Write the date"),
+    ],
+)
+def test_a_program_is_told_as_json_what_is_wrong_with_its_arguments(
+    arguments: list[str], message: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code = command_line.run([*arguments, "--json"], {"LANG": "en_GB"})
+
+    out, err = capsys.readouterr()
+    error = json.loads(out)["error"]
+    assert code == ExitCode.USAGE == error["exit_code"]
+    assert message in error["message"]
+    assert err == ""
+
+
+def test_a_program_is_told_as_json_what_stops_the_whole_run(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    asked = ["templates", "lint", str(tmp_path), "--json"]
+
+    code = command_line.run(asked, {"LANG": "en_GB"})
+
+    out, err = capsys.readouterr()
+    error = json.loads(out)["error"]
+    assert code == error["exit_code"] == ExitCode.TEMPLATE
+    assert set(error["message"]) == set(error["hint"]) == {"no", "en"}
+    assert error["message"]["en"] in err
 
 
 def test_a_bug_shows_its_traceback(

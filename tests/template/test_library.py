@@ -20,7 +20,10 @@ def folder(path: Path, *files: str) -> Path:
 
 @pytest.fixture
 def shipped(tmp_path: Path) -> Path:
-    return folder(tmp_path / "shipped", "no/agreement.docx", "en/agreement.docx")
+    words = ("no/language.toml", "en/language.toml")
+    return folder(
+        tmp_path / "shipped", *words, "no/agreement.docx", "en/agreement.docx"
+    )
 
 
 def test_the_own_folder_wins_when_it_has_the_document_in_every_language(
