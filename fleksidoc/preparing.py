@@ -13,11 +13,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from fleksidoc import bilingual, template
-from fleksidoc.bilingual import Agreed, LayoutKind
-from fleksidoc.bilingual.comparing.standing import SHAPES as COMPARED
-from fleksidoc.bilingual.comparing.standing import Comparison
+from fleksidoc.bilingual import LayoutKind
+from fleksidoc.bilingual.settling import AGREED
+from fleksidoc.findings import Finding
 from fleksidoc.language import Language, fields
-from fleksidoc.language.figures import depends_on
 from fleksidoc.storage import NOWHERE, Shapes, Storage, dump, fingerprint, key, load
 from fleksidoc.template import Library, Statements, Template, shipped_templates
 from fleksidoc.template.compiled.shapes import SHAPES
@@ -27,6 +26,7 @@ if TYPE_CHECKING:  # what reads Word files waits until one is opened
     from fleksidoc.template import Draft
 
 NO_BASE: Final = ""
+NOTHING_AGREED: Final = ""
 MOST_BYTES: Final = 64_000_000
 """A file that is larger is not looked at before it is opened, which refuses it."""
 
@@ -42,11 +42,11 @@ class Prepared:
     shipped: Mapping[str, Statements]
     """The same of the templates that come with the program, where there are any."""
 
-    compared: Comparison | None
-    """How two languages stand to each other; None of one language."""
+    unsettled: tuple[Finding, ...]
+    """What a person has to settle before these languages are printed together."""
 
 
-_SHAPES: Final[Shapes] = (Prepared, *COMPARED, *SHAPES)
+_SHAPES: Final[Shapes] = (Prepared, *SHAPES)
 
 
 class Templates:
@@ -65,7 +65,6 @@ class Templates:
         self._drafts: dict[Path, Draft] = {}
         self._statements: dict[Path, Statements] = {}
         self._prepared: dict[tuple[object, ...], Prepared] = {}
-        self._agreed: dict[Path, Agreed] = {}
 
     def prepared(
         self, document: str, languages: Sequence[Language], layout: LayoutKind
@@ -80,20 +79,6 @@ class Templates:
             self._prepared[asked] = self._kept(document, languages, layout)
         return self._prepared[asked]
 
-    def agreed(self, document: str, languages: Sequence[Language]) -> Agreed:
-        """Return which texts of the document's folder somebody has agreed on.
-
-        It is asked in every run: what is kept of the templates does not hold it.
-
-        Raises:
-            FleksidocError: a template is missing, or the file cannot be read.
-        """
-        codes = [language.code for language in languages]
-        folder = self._library.find(document, codes)[0].parent.parent
-        if folder not in self._agreed:
-            self._agreed[folder] = bilingual.read_agreed(folder)
-        return self._agreed[folder]
-
     def _kept(
         self, document: str, languages: Sequence[Language], layout: LayoutKind
     ) -> Prepared:
@@ -101,8 +86,11 @@ class Templates:
         codes = [language.code for language in languages]
         files = dict(zip(languages, self._library.find(document, codes), strict=True))
         shipped = _shipped(document, languages)
+        if self._storage == NOWHERE:
+            return self._made(files, shipped, layout)
         opened = (*files.values(), *shipped.values())
         digests = [digest for file in opened for digest in _digests(file)]
+        digests.append(_digest_of_agreed(files))
         if None in digests:
             return self._made(files, shipped, layout)
         entry = self._key(document, files, layout, digests)
@@ -112,7 +100,8 @@ class Templates:
             return loaded
         made = self._made(files, shipped, layout)
         # Saved in Word just now, a file may be another one than it was a moment ago.
-        if [digest for file in opened for digest in self._read(file)] == digests:
+        read = [digest for file in opened for digest in self._read(file)]
+        if [*read, _digest_of_agreed(files)] == digests:
             self._storage.keep(entry, dump(made, _SHAPES))
         return made
 
@@ -123,7 +112,7 @@ class Templates:
         layout: LayoutKind,
         digests: Iterable[str | None],
     ) -> str:
-        named = (p for one in files for p in (one.code, one.tag, depends_on(one)))
+        named = (p for one in files for p in (one.code, one.tag, _words(one)))
         options = (document, layout, str(self._accept_changes))
         return key(fingerprint(), *options, *named, *map(str, digests))
 
@@ -134,17 +123,23 @@ class Templates:
         layout: LayoutKind,
     ) -> Prepared:
         drafts = [self._draft(file, language) for language, file in files.items()]
-        whole, compared = drafts[0], None
+        whole = drafts[0]
         if len(drafts) > 1:
             whole = bilingual.compose(*drafts, layout=layout)
-            known = {language.code: language for language in files}
-            compared = bilingual.compare(*drafts, languages=known)
         return Prepared(
             template=template.compile_template(whole, fields()),
             statements=self._said(files),
             shipped=self._said(shipped),
-            compared=compared,
+            unsettled=self._unsettled(files),
         )
+
+    def _unsettled(self, files: Mapping[Language, Path]) -> tuple[Finding, ...]:
+        if len(files) == 1:
+            return ()
+        known = {language.code: language for language in files}
+        drafts = (self._draft(file, language) for language, file in files.items())
+        compared = bilingual.compare(*drafts, languages=known)
+        return compared.wrong(bilingual.read_agreed(_folder(files)))
 
     def _read(self, file: Path) -> tuple[str, str]:
         """Return the digests of a template that was opened, and of its base."""
@@ -180,6 +175,25 @@ def _digests(file: Path) -> tuple[str | None, str | None]:
     """Return the digests of a template, and of the base that gives it its look."""
     base = base_beside(file)
     return _digest(file), _digest(base) if base else NO_BASE
+
+
+def _words(language: Language) -> str:
+    """Return all of a language that decides which figures its texts hold."""
+    words = language.numbers, language.citations, language.statutes
+    return repr((language.locale, language.patterns, language.units, *words))
+
+
+def _folder(files: Mapping[Language, Path]) -> Path:
+    """Return the folder that the languages' folders stand in."""
+    return next(iter(files.values())).parent.parent
+
+
+def _digest_of_agreed(files: Mapping[Language, Path]) -> str | None:
+    """Return the digest of what was agreed on; it is nothing to one language."""
+    file = _folder(files) / AGREED
+    if len(files) == 1 or not file.exists():
+        return NOTHING_AGREED
+    return _digest(file) if file.is_file() else None
 
 
 def _digest(file: Path) -> str | None:
