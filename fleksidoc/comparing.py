@@ -16,8 +16,9 @@ from fleksidoc.bilingual import (
     read_agreed,
 )
 from fleksidoc.bilingual import compare as compare_drafts
-from fleksidoc.bilingual.comparing.agreed import FILE_NAME, AgreedTexts
+from fleksidoc.bilingual.agreed import AgreedTexts
 from fleksidoc.bilingual.errors import NowhereToAcceptError
+from fleksidoc.bilingual.settling import AGREED
 from fleksidoc.delivery import write_again
 from fleksidoc.errors import FleksidocError
 from fleksidoc.findings import Finding, FindingsError, Severity, has_errors
@@ -178,7 +179,7 @@ def _accepted(
     agreed = Agreed(kept)
     for document in dict.fromkeys(one.document for one in accepted):
         agreed = agreed.having(document, _texts(document, accepted))
-    write_again(folder / FILE_NAME, agreed.to_toml().encode())
+    write_again(folder / AGREED, agreed.to_toml().encode())
     return [_marked(one) if one in accepted else one for one in compared]
 
 

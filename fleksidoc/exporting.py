@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from fleksidoc.bilingual.comparing.agreed import FILE_NAME as AGREED
+from fleksidoc.bilingual.settling import AGREED
 from fleksidoc.delivery import write_new, write_one
 from fleksidoc.language import Entry, Language, directory, installed
 from fleksidoc.sheets import finished, sheet_draft

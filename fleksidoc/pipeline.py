@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from fleksidoc import law
 from fleksidoc.agreement import Agreement, Validated, Vocabulary, documents, validate
 from fleksidoc.bilingual import LayoutKind
+from fleksidoc.bilingual.settling import settled
 from fleksidoc.findings import Finding, FindingsError, has_errors, in_order
 from fleksidoc.language import Language, Wording, installed, localise, vocabulary
 from fleksidoc.preparing import Prepared, Templates
@@ -144,7 +145,7 @@ class Press:
         agreement = checked.agreement
         printed = self._printed(agreement)
         prepared = self._prepared(agreement, printed, options)
-        stale = self._stale(agreement, printed, prepared, options)
+        stale = settled(prepared.unsettled, allow_stale=options.allow_stale)
         wordings = _wordings(agreement, printed)
         received = _receipt(agreement, prepared, wordings)
         if received.findings:
@@ -178,18 +179,6 @@ class Press:
     ) -> Prepared:
         document, layout = agreement.document, options.layout
         return self._templates.prepared(document, printed, layout)
-
-    def _stale(
-        self,
-        agreement: Agreement,
-        printed: Sequence[Language],
-        prepared: Prepared,
-        options: Options,
-    ) -> tuple[Finding, ...]:
-        if prepared.compared is None:
-            return ()
-        agreed = self._templates.agreed(agreement.document, printed)
-        return prepared.compared.stale(agreed, allowed=options.allow_stale)
 
     def _printed(self, agreement: Agreement) -> list[Language]:
         return [self.languages[code] for code in agreement.languages]

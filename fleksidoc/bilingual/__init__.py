@@ -12,7 +12,7 @@ from fleksidoc.bilingual.layout import LayoutKind
 from fleksidoc.doors import opening
 
 if TYPE_CHECKING:
-    from fleksidoc.bilingual.comparing.agreed import Agreed, read_agreed
+    from fleksidoc.bilingual.agreed import Agreed, read_agreed
     from fleksidoc.bilingual.comparing.comparison import compare
     from fleksidoc.bilingual.comparing.standing import Comparison
     from fleksidoc.bilingual.composing import compose
@@ -32,12 +32,12 @@ __all__ = [
 __getattr__ = opening(
     __name__,
     {
-        "Agreed": "fleksidoc.bilingual.comparing.agreed",
+        "Agreed": "fleksidoc.bilingual.agreed",
         "Comparison": "fleksidoc.bilingual.comparing.standing",
         "DefaultsDifferError": "fleksidoc.bilingual.errors",
         "LanguagesDifferError": "fleksidoc.bilingual.errors",
         "compare": "fleksidoc.bilingual.comparing.comparison",
         "compose": "fleksidoc.bilingual.composing",
-        "read_agreed": "fleksidoc.bilingual.comparing.agreed",
+        "read_agreed": "fleksidoc.bilingual.agreed",
     },
 )

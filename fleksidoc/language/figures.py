@@ -64,16 +64,6 @@ def figures(text: str, language: Language) -> tuple[Figure, ...]:
     return tuple(figure for _, figure in sorted(found, key=lambda one: one[0]))
 
 
-def depends_on(language: Language) -> str:
-    """Return all of a language that decides what figures are read from a text."""
-    return repr(
-        (
-            *(str(language.locale), language.patterns.percentage, language.units),
-            *(language.numbers, language.citations, language.statutes),
-        )
-    )
-
-
 @cache
 def _readings(language: Language) -> list[tuple[re.Pattern[str], Reading]]:
     """Return what to look for, citations first: their numbers count nothing."""

@@ -17,7 +17,7 @@ from lxml.etree import _Element as Element
 from fleksidoc.bilingual import Agreed, Comparison, compare, read_agreed
 from fleksidoc.bilingual.comparing.differing import differences_in_passages
 from fleksidoc.bilingual.comparing.passages import passages
-from fleksidoc.bilingual.comparing.told import STALE
+from fleksidoc.bilingual.settling import STALE
 from fleksidoc.findings import Finding
 from fleksidoc.language import Language, installed
 from fleksidoc.template import Draft, open_draft, shipped_templates

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
-from typing import Final
+from dataclasses import dataclass
 
-from fleksidoc.bilingual.comparing.agreed import Agreed, AgreedTexts, Digests
+from fleksidoc.bilingual.agreed import Agreed, AgreedTexts, Digests
 from fleksidoc.bilingual.comparing.texts import Text
-from fleksidoc.bilingual.comparing.told import STALE, never_agreed, stale, unsettled
-from fleksidoc.bilingual.errors import LanguagesDifferError
+from fleksidoc.bilingual.comparing.told import never_agreed, stale, unsettled
 from fleksidoc.findings import Finding, Severity
 
 
@@ -83,25 +81,13 @@ class Comparison:
         gone = list(self._gone(before))
         return [*found, *([unsettled(*self.files, new, gone)] if new or gone else [])]
 
-    def stale(self, agreed: Agreed, *, allowed: bool) -> tuple[Finding, ...]:
-        """Return the stale texts that are printed all the same, as warnings.
-
-        Raises:
-            LanguagesDifferError: some are stale and not allowed to be, or the languages
-                seem to say something else and nobody has accepted it.
-        """
-        wrong = [one for one in self.against(agreed) if one.severity is Severity.ERROR]
-        outdated = [one for one in wrong if one.code == STALE]
-        if outdated != wrong or (wrong and not allowed):
-            raise LanguagesDifferError(wrong)
-        return tuple(replace(one, severity=Severity.WARNING) for one in outdated)
+    def wrong(self, agreed: Agreed) -> tuple[Finding, ...]:
+        """Return what keeps the two from one document until a person settles it."""
+        found = self.against(agreed)
+        return tuple(one for one in found if one.severity is Severity.ERROR)
 
     def _gone(self, before: Mapping[str, Digests]) -> Iterator[str]:
         present = {pair.key for pair in self.pairs}
         for key, digests in before.items():
             if key not in present and set(self.languages) <= set(digests):
                 yield key
-
-
-SHAPES: Final = (Comparison, Pair, Text)
-"""What a comparison is made of, when it is kept; findings aside."""

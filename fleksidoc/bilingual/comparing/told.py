@@ -8,10 +8,9 @@ from typing import Final
 
 from fleksidoc.bilingual.comparing.texts import Arm, Line, Text
 from fleksidoc.bilingual.differences import told_condition
+from fleksidoc.bilingual.settling import STALE
 from fleksidoc.errors import Message
 from fleksidoc.findings import Finding, Severity, WordPlace
-
-STALE: Final = "PAIR015"
 
 _PARTS: Final = {
     "_front": Message(

@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from fleksidoc.bilingual import Agreed, read_agreed
-from fleksidoc.bilingual.comparing.agreed import FILE_NAME
 from fleksidoc.bilingual.errors import BrokenAgreedError, UnreadableAgreedError
+from fleksidoc.bilingual.settling import AGREED as FILE_NAME
 from fleksidoc.errors import ExitCode
 from tests.privileges import without_privileges
 

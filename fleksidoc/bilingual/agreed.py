@@ -11,8 +11,7 @@ from pathlib import Path
 from typing import Final, TypeAlias
 
 from fleksidoc.bilingual.errors import BrokenAgreedError, UnreadableAgreedError
-
-FILE_NAME: Final = "agreed.toml"
+from fleksidoc.bilingual.settling import AGREED
 
 _HEAD: Final = """\
 # The languages' texts as they were when somebody last agreed that they say the same:
@@ -58,7 +57,7 @@ def read_agreed(folder: Path) -> Agreed:
         UnreadableAgreedError: it may not be read, or is no text.
         BrokenAgreedError: it is not as fleksidoc wrote it.
     """
-    path = folder / FILE_NAME
+    path = folder / AGREED
     try:
         if not path.is_file():  # a pipe would be waited for
             return _missing(path)
@@ -66,17 +65,17 @@ def read_agreed(folder: Path) -> Agreed:
     except tomllib.TOMLDecodeError as error:
         # Before Python 3.14 only the message says where.
         line = re.search(r"line (\d+)", str(error))
-        raise BrokenAgreedError(FILE_NAME, line[1] if line else "") from error
+        raise BrokenAgreedError(AGREED, line[1] if line else "") from error
     except (OSError, UnicodeDecodeError) as error:
-        raise UnreadableAgreedError(FILE_NAME) from error
+        raise UnreadableAgreedError(AGREED) from error
     if not _is_sound(content):
-        raise BrokenAgreedError(FILE_NAME)
+        raise BrokenAgreedError(AGREED)
     return Agreed(content)
 
 
 def _missing(path: Path) -> Agreed:
     if path.exists():
-        raise UnreadableAgreedError(FILE_NAME)
+        raise UnreadableAgreedError(AGREED)
     return Agreed()
 
 
