@@ -60,6 +60,7 @@ def test_the_wheel_holds_the_templates_and_the_norwegian_texts(wheel: Path) -> N
     names = set(ZipFile(wheel).namelist())
 
     assert {
+        "fleksidoc/templates_shipped/agreed.toml",
         "fleksidoc/templates_shipped/no/agreement.docx",
         "fleksidoc/templates_shipped/en/language.toml",
         "fleksidoc/cli/locale/no/LC_MESSAGES/fleksidoc.mo",
