@@ -6,7 +6,6 @@ import gc
 import os
 import signal
 import sys
-import traceback
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from gettext import gettext as _
@@ -42,7 +41,9 @@ def main() -> NoReturn:
     for stream in (sys.stdout, sys.stderr):
         _never_fail_on_a_character(stream)
     signal.signal(signal.SIGTERM, _stop)
-    sys.exit(run(sys.argv[1:], os.environ))
+    code = run(sys.argv[1:], os.environ)
+    gc.freeze()  # all that is left goes with the process: none of it is looked through
+    sys.exit(code)
 
 
 def run(arguments: Sequence[str], environment: Mapping[str, str]) -> int:
@@ -59,6 +60,8 @@ def run(arguments: Sequence[str], environment: Mapping[str, str]) -> int:
         except Exception as error:  # noqa: BLE001 - the one place where a bug is shown
             if _is_about_output(error):
                 return _output_lost(error)
+            import traceback
+
             traceback.print_exc()
             return ExitCode.BUG
 
