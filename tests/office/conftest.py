@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import subprocess
 from pathlib import Path
 
@@ -21,7 +20,4 @@ def edited(tmp_path_factory: pytest.TempPathFactory) -> Path:
     templates = REPOSITORY / "templates"
     command = [PYTHON_OF_THE_SYSTEM, "-m", "tests.office", str(templates), str(folder)]
     subprocess.run(command, check=True, cwd=REPOSITORY, timeout=300)  # noqa: S603 - our own program
-    for copy in folder.glob("*/*/agreement.docx"):
-        language = copy.parent.name
-        shutil.copy(templates / language / "language.toml", copy.parent)
     return folder

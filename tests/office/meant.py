@@ -26,6 +26,9 @@ class Printed:
     order: tuple[str, ...] = ()
     """Clauses that now follow each other."""
 
+    top: str = ""
+    """The clause that now begins a page of the PDF."""
+
     fonts: tuple[str, ...] = ()
     """Fonts that the PDF is drawn without, which is said."""
 
@@ -158,7 +161,7 @@ MEANT: Final[dict[str, Printed | Refused]] = {
         )
     ),
     "quotes_autocorrected": Printed(repairs=("TPL090", "TPL090")),
-    "page_break_before_a_clause": UNCHANGED,
+    "page_break_before_a_clause": Printed(top="Eksemplarer"),
     "page_break_beside_a_condition": Refused(
         code="TPL022", words="{%p endif %}", heading="Flytting"
     ),

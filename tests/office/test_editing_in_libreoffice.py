@@ -18,13 +18,14 @@ from fleksidoc.language import say
 from fleksidoc.pipeline import Options, Press, Rendered
 from fleksidoc.template import Library
 from tests.conftest import REPOSITORY
-from tests.documents.words import clauses, drawn, numbers, paragraphs, said
+from tests.documents.words import clauses, drawn, numbers, pages, paragraphs, said
 from tests.office.edits import EDITS
 from tests.office.meant import MEANT, Printed, Refused
 from tests.programs import needs_the_bridge_to_libreoffice
 from tests.word_rules import broken_rules
 
 DATA: Final = REPOSITORY / "fixtures" / "home-office-and-flexitime-trial.toml"
+SHIPPED: Final = REPOSITORY / "templates"
 PAGES: Final = re.compile(r"(?<=Side |Page )\d+(?: av| of) \d+")
 """The numbers of pages, which every program counts for itself."""
 
@@ -43,7 +44,7 @@ def named(kind: type[Printed | Refused]) -> pytest.MarkDecorator:
 
 @cache
 def press(folder: Path, *, accept_changes: bool = False) -> Press:
-    return Press(Library((folder,)), accept_changes=accept_changes)
+    return Press(Library((folder, SHIPPED)), accept_changes=accept_changes)
 
 
 def render(
@@ -55,7 +56,7 @@ def render(
 
 @cache
 def before(layout: LayoutKind) -> Rendered:
-    return render(REPOSITORY / "templates", layout)
+    return render(SHIPPED, layout)
 
 
 def lines(content: bytes) -> list[str]:
@@ -85,18 +86,25 @@ def test_an_edit_is_printed_just_as_it_was_meant(
     done = render(edited / name, layout, accept_changes=meant.accepted)
 
     assert done.typeset
+    pdf = done.typeset.content
     now, then = lines(done.filled.content), lines(before(layout).filled.content)
     assert sorted(now) == sorted(meant.applied(then))
     assert meant.without_moved(now) == meant.without_moved(meant.applied(then))
     assert broken_rules(done.filled.content) == []
-    assert drawn(done.typeset.content) == said(done.filled.content)
+    assert drawn(pdf) == said(done.filled.content)
     assert_numbered_like(done, before(layout), meant)
+    assert not meant.top or any(begins(page, meant.top) for page in pages(pdf))
     assert tuple(font.wanted for font in done.typeset.substitutions) == meant.fonts
     untold = [say(text, "no") for text in done.typeset.not_drawn]
     assert bool(untold) == bool(meant.not_drawn)
     assert all(meant.not_drawn in text for text in untold)
     if not meant.accepted:
         assert tuple(repair.code for repair in done.template.repairs) == meant.repairs
+
+
+def begins(page: str, heading: str) -> bool:
+    """Tell whether a heading is the first after header and footer, which come first."""
+    return re.search(rf"Page \d+ of \d+ \d+ {heading}", page) is not None
 
 
 def assert_numbered_like(done: Rendered, other: Rendered, meant: Printed) -> None:
