@@ -39,6 +39,7 @@ def measure(engines: Sequence[Engine], folder: Path, rounds: int) -> list[Measur
     with ExitStack() as stack:
         workers = [_Worker(engine, folder, stack) for engine in engines]
         samples = [worker.write(folder / "sample", len(people())) for worker in workers]
+        differences = list(map(_difference, samples))
         turns = [
             [worker.take_turns(folder / f"{number}") for worker in workers]
             for number in range(rounds)
@@ -46,13 +47,13 @@ def measure(engines: Sequence[Engine], folder: Path, rounds: int) -> list[Measur
     return [
         Measured(
             engine=engine,
-            difference=_difference(sample),
+            difference=different,
             size=(sample / "0.docx").stat().st_size,
             filled=[filled for filled, _ in seconds],
             written=[written for _, written in seconds],
         )
-        for engine, sample, seconds in zip(
-            engines, samples, zip(*turns, strict=True), strict=True
+        for engine, sample, different, seconds in zip(
+            engines, samples, differences, zip(*turns, strict=True), strict=True
         )
     ]
 
