@@ -2,7 +2,8 @@
 
 The codes are for ever: TPL001–019 how a tag is written, 020–039 where it stands,
 040–049 what else the file holds, 050–059 clauses, 060–069 fields, 070–089 what
-lint adds (``lint/rules/``), 090–099 what was read as meant. ``{{{{`` prints as ``{{``.
+lint adds (``lint/rules/``), 090–099 what was read as meant, 100–109 formatting.
+``{{{{`` prints as ``{{``.
 """
 
 from __future__ import annotations

@@ -50,7 +50,7 @@ def test_a_value_that_does_not_exist_is_told_where_it_stands(
 ) -> None:
     found = findings_of(write(tmp_path, "a", run(properties)))
 
-    assert {one.code for one in found} == {"TPL047"}
+    assert {one.code for one in found} == {"TPL100"}
     assert isinstance(found[0].place, WordPlace)
     assert found[0].place.words == "Hei"
     assert say(found[0].message, "en") == (
@@ -107,4 +107,4 @@ def test_files_from_the_world_have_only_values_that_exist(path: Path) -> None:
     except FleksidocError:
         pytest.skip("refused as a whole, for a reason of its own")
 
-    assert "TPL047" not in {one.code for one in found}
+    assert "TPL100" not in {one.code for one in found}

@@ -5,12 +5,17 @@ from __future__ import annotations
 import importlib
 import pkgutil
 from functools import cache
+from typing import Final
 
-from fleksidoc.template import faults as module
+from fleksidoc.template import code_faults
+from fleksidoc.template import faults as tag_faults
 from fleksidoc.template.lint import rules as folder
 from fleksidoc.template.lint.rule import Rule
 from fleksidoc.template.notes import Fault
-from fleksidoc.template.reading.formats import WRONG_FORMAT
+from fleksidoc.template.reading import formats
+
+_MODULES: Final = (tag_faults, code_faults, formats)
+"""Where faults stand that are no rule's."""
 
 
 @cache
@@ -25,7 +30,7 @@ def rules() -> tuple[Rule, ...]:
 
 def faults() -> tuple[Fault, ...]:
     """Return every way in which a template can be wrong, by code."""
-    general = (one for one in vars(module).values() if isinstance(one, Fault))
+    general = (one for module in _MODULES for one in vars(module).values())
     crafted = (fault for rule in rules() for fault in rule.faults)
-    found = (*general, WRONG_FORMAT, *crafted)
+    found = {one for one in (*general, *crafted) if isinstance(one, Fault)}
     return tuple(sorted(found, key=lambda fault: fault.code))

@@ -18,7 +18,7 @@ from fleksidoc.template.reading.checks import nearest
 from fleksidoc.template.reading.parts import related, stories
 
 WRONG_FORMAT: Final = Fault(
-    code="TPL047",
+    code="TPL100",
     no="Formateringen{style} har {kind} «{value}», som ikke finnes ({name}).",
     en="The formatting{style} has the {kind} “{value}”, which does not exist ({name}).",
     hint_no="Merk teksten eller tabellen, og velg formateringen på nytt i Word. Står "
