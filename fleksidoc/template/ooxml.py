@@ -8,6 +8,7 @@ from lxml.etree import _Element as Element
 
 W: Final = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 W14: Final = "http://schemas.microsoft.com/office/word/2010/wordml"
+A: Final = "http://schemas.openxmlformats.org/drawingml/2006/main"
 M: Final = "http://schemas.openxmlformats.org/officeDocument/2006/math"
 R: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 WP: Final = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"

@@ -523,9 +523,12 @@ def test_field_codes_that_the_document_itself_answers_are_fine(
 def test_tags_where_none_are_read_are_told(tmp_path: Path) -> None:
     mail = link(9, "hyperlink", "mailto:%7B%7Bemail%7D%7D", external=True)
     picture = '<wp:inline><wp:docPr id="1" name="x" descr="{{ a }}"/></wp:inline>'
+    split = "<a:p><a:r><a:t>{</a:t></a:r><a:r><a:t>{ e }}</a:t></a:r></a:p>"
     blocks = [
         f"<w:p><w:r><w:drawing>{picture}</w:drawing></w:r></w:p>",
         "<w:p><w:r><w:instrText>HYPERLINK {{ b }}</w:instrText></w:r></w:p>",
+        f"<w:p>{field_code(' HYPERLINK {', '{ d }} ')}</w:p>",
+        f"<w:p><w:r><w:drawing>{split}</w:drawing></w:r></w:p>",
     ]
     chart = ("chart", story("x", "<w:t>{% if c %}</w:t>"))
 
@@ -538,4 +541,6 @@ def test_tags_where_none_are_read_are_told(tmp_path: Path) -> None:
         ("TPL029", "HYPERLINK {{ b }}"),
         ("TPL029", "mailto:%7B%7Bemail%7D%7D"),
         ("TPL029", "{% if c %}"),
+        ("TPL029", "HYPERLINK {{ d }}"),
+        ("TPL029", "{{ e }}"),
     }

@@ -207,6 +207,14 @@ def test_a_text_box_is_read_in_both_its_copies_and_told_of_once(tmp_path: Path) 
             ["TPL022"],
         ),
         (
+            [
+                table(
+                    row(cell(table(row("a")), ""), "{%tr if x %}"), row("{%tr endif %}")
+                )
+            ],
+            ["TPL020", "TPL022"],
+        ),
+        (
             [table(row("{%p for i in x %}", ""), row("{%p endfor %}", ""))],
             ["TPL024"],
         ),

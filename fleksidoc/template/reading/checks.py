@@ -12,8 +12,12 @@ from fleksidoc.findings import WordPlace
 from fleksidoc.template import faults
 from fleksidoc.template.marking.grouping import place_of
 from fleksidoc.template.notes import Notes
-from fleksidoc.template.ooxml import w
+from fleksidoc.template.ooxml import A, M, w
 from fleksidoc.template.reading.changes import Accepted, tracked
+from fleksidoc.template.reading.codes import codes
+
+_SPLIT: Final = (f"{{{A}}}p", f"{{{M}}}oMath")
+"""Texts of other kinds than Word's own."""
 
 _TAG: Final = re.compile(r"\{[{%#]|%7B%(7B|25|23)", re.IGNORECASE)
 
@@ -63,6 +67,7 @@ def _everything(tree: Element) -> Iterator[str]:
     for element in tree.iter():
         yield element.text or ""
         yield from map(str, element.attrib.values())
+    yield from (text for _, text in _joined(tree))
 
 
 def _aside(tree: Element) -> Iterator[tuple[int, str]]:
@@ -73,3 +78,12 @@ def _aside(tree: Element) -> Iterator[tuple[int, str]]:
                 yield nearest(element), text
         if element.tag != w("t") and "{" in (element.text or ""):
             yield nearest(element), element.text or ""
+    yield from ((nearest(element), text) for element, text in _joined(tree))
+
+
+def _joined(tree: Element) -> Iterator[tuple[Element, str]]:
+    """Yield what is split over several elements: shapes, mathematics, field codes."""
+    for element in tree.iter(*_SPLIT):
+        yield element, "".join(map(str, element.itertext()))
+    for code in codes(tree):
+        yield code.begin, code.text
