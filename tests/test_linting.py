@@ -11,6 +11,7 @@ from fleksidoc.errors import ExitCode
 from fleksidoc.linting import Linted
 from fleksidoc.template.errors import NoTemplatesError
 from tests.template.word_files import STYLES, h, write
+from tests.template.word_files import run as word
 
 NO = "no/brev.docx"
 CLAUSES = (
@@ -171,3 +172,17 @@ def comments(file: Path) -> str:
     with zipfile.ZipFile(file) as archive:
         held = [name for name in archive.namelist() if "comments" in name]
         return "".join(archive.read(name).decode() for name in held)
+
+
+def test_changes_are_read_as_accepted_where_the_caller_says_so(tmp_path: Path) -> None:
+    sentence = f"<w:p><w:ins w:id='1'>{word('{{ employee.name }}')}</w:ins></w:p>"
+    for code in ("no", "en"):
+        place(tmp_path, f"{code}/brev.docx", *CLAUSES, sentence)
+
+    stopped = told(fleksidoc.lint(tmp_path))
+    accepted = told(fleksidoc.lint(tmp_path, accept_changes=True))
+    (alone,) = fleksidoc.lint(tmp_path / "no" / "brev.docx", accept_changes=True)
+
+    assert stopped == {"en/brev.docx": ["TPL040"], "no/brev.docx": ["TPL040"]}
+    assert accepted[NO] == ["TPL093"]
+    assert alone.draft

@@ -230,3 +230,20 @@ def test_what_the_data_demands_and_the_template_omits_is_that_documents_error(
     assert len(first.error.findings) == 4
     assert second.error is None
     assert len(list((tmp_path / "out").iterdir())) == 2
+
+
+def test_changes_are_read_as_accepted_where_the_caller_says_so(tmp_path: Path) -> None:
+    data = home_office(tmp_path / "kari.toml")
+    change = ("<w:body>", "<w:body><w:p><w:del w:id='1'><w:r/></w:del></w:p>")
+    own = changed_templates(tmp_path / "own", change)
+
+    stopped = the_only(render([data], output=tmp_path / "out", templates=own))
+    made = the_only(
+        render([data], output=tmp_path / "out", templates=own, accept_changes=True)
+    )
+
+    assert isinstance(stopped.error, FindingsError)
+    assert {finding.code for finding in stopped.error.findings} == {"TPL040"}
+    assert "TPL093" in [finding.code for finding in made.findings]
+    facts = json.loads((tmp_path / "out" / f"{STEM}.manifest.json").read_bytes())
+    assert "TPL093" in [finding["code"] for finding in facts["findings"]]

@@ -11,6 +11,7 @@ from fleksidoc.cli.command_line import run
 from fleksidoc.errors import ExitCode
 from fleksidoc.template import text
 from tests.template.word_files import p, write
+from tests.template.word_files import run as word
 
 ENGLISH = {"LANG": "en_GB.UTF-8"}
 
@@ -130,6 +131,30 @@ def test_a_template_is_filled(
     (tmp_path / "mal-kari.docx").write_bytes(b"signed")
     assert run(asked, ENGLISH) == ExitCode.CANNOT_WRITE
     assert run([*asked, "--force"], ENGLISH) == ExitCode.DONE
+
+
+def test_what_was_read_as_accepted_is_told_with_the_file(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    template = write(
+        tmp_path, f"<w:p><w:ins w:id='1'>{word('{{ name }}')}</w:ins></w:p>"
+    )
+    (tmp_path / "kari.json").write_text('{"name": "Kari"}')
+    asked = ["fill", str(template), str(tmp_path / "kari.json"), "-o", str(tmp_path)]
+
+    assert run(asked, ENGLISH) == ExitCode.TEMPLATE
+    assert "TPL040" in capsys.readouterr().err
+
+    asked.append("--accept-changes")
+    assert run(asked, ENGLISH) == ExitCode.DONE
+    shown = capsys.readouterr()
+    assert shown.out == f"{tmp_path / 'mal-kari.docx'}\n"
+    assert "were read as accepted: 1" in shown.err
+
+    assert run([*asked, "--force", "--json"], ENGLISH) == ExitCode.DONE
+    facts = json.loads(capsys.readouterr().out)
+    assert facts["file"] == str(tmp_path / "mal-kari.docx")
+    assert [finding["code"] for finding in facts["findings"]] == ["TPL093"]
 
 
 def test_the_templates_are_exported_once(
