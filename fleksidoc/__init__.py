@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 from fleksidoc.doors import opening
 
 if TYPE_CHECKING:  # for editors and type checkers; at run time they are behind doors
+    from fleksidoc.amending import amend
     from fleksidoc.checking import check, rules, schema
     from fleksidoc.comparing import compare
     from fleksidoc.dressing import dress
@@ -29,6 +30,7 @@ if TYPE_CHECKING:  # for editors and type checkers; at run time they are behind 
     from fleksidoc.verifying import verify
 
 __all__ = [
+    "amend",
     "annotate",
     "check",
     "compare",
@@ -48,6 +50,7 @@ __getattr__ = opening(
     __name__,
     {
         "annotate": "fleksidoc.linting",
+        "amend": "fleksidoc.amending",
         "check": "fleksidoc.checking",
         "compare": "fleksidoc.comparing",
         "dress": "fleksidoc.dressing",

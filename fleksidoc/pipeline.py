@@ -13,6 +13,7 @@ from fleksidoc import law
 from fleksidoc.agreement import Agreement, Validated, Vocabulary, documents, validate
 from fleksidoc.bilingual import LayoutKind
 from fleksidoc.bilingual.settling import settled
+from fleksidoc.errors import ExitCode, FleksidocError, Message
 from fleksidoc.findings import Finding, FindingsError, has_errors, in_order
 from fleksidoc.language import Language, Wording, installed, localise, vocabulary
 from fleksidoc.preparing import Prepared, Templates
@@ -20,9 +21,29 @@ from fleksidoc.receipt import DocumentText, NotPrintedError, Receipt, receipt
 from fleksidoc.sources import Record, read
 from fleksidoc.storage import NOWHERE, Storage
 from fleksidoc.template import Filled, Library, Properties, Template
+from fleksidoc.template.compiled.statements import Numbered
 
 if TYPE_CHECKING:  # what draws is slow to start: it waits until a PDF is asked for
     from fleksidoc import pdf
+
+
+class TwoDataFilesError(FleksidocError):
+    """The document is written from the difference between two data files."""
+
+    exit_code = ExitCode.USAGE
+
+    def __init__(self, document: str) -> None:
+        super().__init__(
+            Message(
+                no="Dokumentet «{document}» lages av to datafiler, ikke av én.",
+                en="The document “{document}” is made from two data files, not one.",
+                facts={"document": document},
+            ),
+            hint=Message(
+                no="Kjør «fleksidoc amend GAMMEL.toml NY.toml».",
+                en="Run “fleksidoc amend OLD.toml NEW.toml”.",
+            ),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,6 +92,9 @@ class Rendered:
     """None in a document of one language."""
 
     receipt: Receipt
+    clauses: Mapping[str, tuple[Numbered, ...]]
+    """The clauses of the document with their numbers, by language."""
+
     stale: tuple[Finding, ...]
     """The texts that are printed though the other language's has changed alone."""
 
@@ -93,7 +117,8 @@ class Press:
         accept_changes: bool = False,
         storage: Storage = NOWHERE,
     ) -> None:
-        self._library = library
+        self.library = library
+        self.accept_changes = accept_changes
         self._templates = Templates(library, storage, accept_changes=accept_changes)
         self._font_dir = tuple(font_dir)
         self._storage = storage
@@ -101,7 +126,7 @@ class Press:
     @cached_property
     def languages(self) -> dict[str, Language]:
         """Every installed language, by its code."""
-        found = installed(*self._library.folders, storage=self._storage)
+        found = installed(*self.library.folders, storage=self._storage)
         return {language.code: language for language in found}
 
     @cached_property
@@ -142,11 +167,32 @@ class Press:
             FleksidocError: A file cannot be read, or a template is wrong.
         """
         checked = self.check(path, options)
+        document = checked.agreement.document
+        if documents()[document].from_two:
+            raise TwoDataFilesError(document)
+        return self.finish(checked, options)
+
+    def finish(
+        self,
+        checked: Checked,
+        options: Options,
+        more: Mapping[str, Wording] | None = None,
+    ) -> Rendered:
+        """Make a document of what was checked; nothing is written.
+
+        ``more`` are words beyond those of the data, by language.
+
+        Raises:
+            FleksidocError: as ``render`` does.
+        """
         agreement = checked.agreement
-        printed = self._printed(agreement)
+        printed = self.printed(agreement)
         prepared = self._prepared(agreement, printed, options)
         stale = settled(prepared.unsettled, allow_stale=options.allow_stale)
-        wordings = _wordings(agreement, printed)
+        wordings = {
+            code: {**wording, **(more or {}).get(code, {})}
+            for code, wording in _wordings(agreement, printed).items()
+        }
         received = _receipt(agreement, prepared, wordings)
         if received.findings:
             raise NotPrintedError(checked.record.file, received.findings)
@@ -157,6 +203,10 @@ class Press:
             languages=tuple(printed),
             layout=options.layout if len(printed) > 1 else None,
             receipt=received,
+            clauses={
+                code: prepared.statements[code].printed(wording)
+                for code, wording in wordings.items()
+            },
             stale=stale,
             template=prepared.template,
             filled=filled,
@@ -170,7 +220,7 @@ class Press:
         Raises:
             FleksidocError: a template is missing, or has errors.
         """
-        printed = self._printed(agreement)
+        printed = self.printed(agreement)
         prepared = self._prepared(agreement, printed, options)
         return _receipt(agreement, prepared, _wordings(agreement, printed))
 
@@ -180,7 +230,8 @@ class Press:
         document, layout = agreement.document, options.layout
         return self._templates.prepared(document, printed, layout)
 
-    def _printed(self, agreement: Agreement) -> list[Language]:
+    def printed(self, agreement: Agreement) -> list[Language]:
+        """Return the languages that an agreement is printed in."""
         return [self.languages[code] for code in agreement.languages]
 
     def _typeset(

@@ -150,7 +150,7 @@ def _written(
     outcome = Outcome(
         data=path,
         findings=findings(rendered),
-        remarks=_remarks(typeset) if typeset else (),
+        remarks=remarks(typeset) if typeset else (),
     )
     try:
         written = write(folder, stem, delivery(rendered), **how)
@@ -159,7 +159,8 @@ def _written(
     return replace(outcome, written=written)
 
 
-def _remarks(typeset: pdf.Typeset) -> tuple[Message, ...]:
+def remarks(typeset: pdf.Typeset) -> tuple[Message, ...]:
+    """Return where a PDF differs from the Word file, and why."""
     replaced = (substitution.message for substitution in typeset.substitutions)
     return (*replaced, *typeset.not_drawn)
 
@@ -217,6 +218,10 @@ def manifest(rendered: Rendered) -> Manifest:
             finding_facts(_without_folder(finding)) for finding in findings(rendered)
         ),
         receipt=tuple(map(receipt_facts, rendered.receipt.entries)),
+        clauses={
+            code: {clause.id: clause.number for clause in clauses}
+            for code, clauses in rendered.clauses.items()
+        },
         accepted=tuple(map(_accepted, checked.agreement.accept or ())),
     )
     return _with_drawing(made, rendered.typeset) if rendered.typeset else made

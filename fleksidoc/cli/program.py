@@ -10,7 +10,16 @@ from fleksidoc.cli import options
 from fleksidoc.cli.described import described
 from fleksidoc.cli.group import LazyGroup
 
-COMMANDS = ("render", "check", "rules", "fill", "verify", "schema", "templates")
+COMMANDS = (
+    "render",
+    "check",
+    "amend",
+    "rules",
+    "fill",
+    "verify",
+    "schema",
+    "templates",
+)
 
 
 def program() -> click.Group:

@@ -12,10 +12,12 @@ from fleksidoc.delivery.facts import (
     receipt_facts,
 )
 from fleksidoc.delivery.made import Made, MadeFile, made
+from fleksidoc.delivery.made_from import MadeDocument, made_from
 from fleksidoc.delivery.manifest import (
     SUFFIX,
     Accepted,
     BaseFacts,
+    EarlierDocument,
     FontFacts,
     Manifest,
     Substitution,
@@ -35,9 +37,11 @@ __all__ = [
     "BaseFacts",
     "Claim",
     "Delivery",
+    "EarlierDocument",
     "Fact",
     "FontFacts",
     "Made",
+    "MadeDocument",
     "MadeFile",
     "Manifest",
     "Person",
@@ -50,6 +54,7 @@ __all__ = [
     "finding_facts",
     "libraries",
     "made",
+    "made_from",
     "message_facts",
     "place_facts",
     "program",

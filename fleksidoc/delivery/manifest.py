@@ -8,10 +8,11 @@ no folder is in it, so the same document always has the same manifest.
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
 
@@ -41,6 +42,20 @@ class TemplateFacts:
     sha256: str
     base: BaseFacts | None = None
     """None where the template has its own look."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EarlierDocument:
+    """A document that an amendment changes."""
+
+    titles: Mapping[str, str]
+    """By language."""
+
+    issued: dt.date
+    reference: str | None = None
+    file: str | None = None
+    sha256: str | None = None
+    """Of the file; None where the document was not at hand."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,6 +103,15 @@ class Manifest:
     receipt: tuple[Mapping[str, Fact], ...] = ()
     """What the law demands and where it is printed, as ``receipt_facts`` tells it."""
 
+    clauses: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
+    """The number of each clause, by language and the clause's name."""
+
+    titles: Mapping[str, str] = field(default_factory=dict)
+    """What an amendment is called, by language: the next one cites it."""
+
+    amends: tuple[EarlierDocument, ...] = ()
+    """What an amendment changes, the newest last."""
+
     accepted: tuple[Accepted, ...] = ()
     fonts: tuple[FontFacts, ...] = ()
     substitutions: tuple[Substitution, ...] = ()
@@ -119,6 +143,18 @@ class Manifest:
             ],
             "findings": [dict(finding) for finding in self.findings],
             "receipt": [dict(entry) for entry in self.receipt],
+            "clauses": {code: dict(found) for code, found in self.clauses.items()},
+            "titles": dict(self.titles),
+            "amends": [
+                {
+                    "titles": dict(one.titles),
+                    "issued": one.issued.isoformat(),
+                    "reference": one.reference,
+                    "file": one.file,
+                    "sha256": one.sha256,
+                }
+                for one in self.amends
+            ],
             "accepted": [
                 {"code": a.code, "ground": a.ground, "reason": a.reason, "by": a.by}
                 for a in self.accepted

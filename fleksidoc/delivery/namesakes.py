@@ -8,6 +8,7 @@ name alone, so the order of the data files does not matter.
 
 from __future__ import annotations
 
+import datetime as dt
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -53,6 +54,13 @@ class Claim:
     person: Person
     document: str
     languages: tuple[str, ...]
+    dated: dt.date | None = None
+    """Tells documents apart of which an employee can have several."""
+
+    @property
+    def kind(self) -> str:
+        """What the name of the files says of the document."""
+        return f"{self.document}-{self.dated}" if self.dated else self.document
 
     @property
     def stems(self) -> tuple[str, ...]:
@@ -62,7 +70,7 @@ class Claim:
             dict.fromkeys(
                 file_stem(
                     self.person.name,
-                    self.document,
+                    self.kind,
                     self.languages,
                     distinction=distinction,
                 )

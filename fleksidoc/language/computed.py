@@ -9,8 +9,9 @@ from functools import singledispatch
 from fleksidoc.agreement.ending import Ending
 from fleksidoc.agreement.model import Agreement, Part
 from fleksidoc.agreement.model.hours import WorkingHours
-from fleksidoc.agreement.model.procedure import Notice
+from fleksidoc.agreement.model.procedure import Amendment, Notice
 from fleksidoc.agreement.model.refusal import Refusal
+from fleksidoc.language import amendment
 from fleksidoc.language.fields import Field, Kind
 from fleksidoc.language.finished import finished, joined
 from fleksidoc.language.language import Language
@@ -27,6 +28,7 @@ COMPUTED_FIELDS: Mapping[type[Part], Mapping[str, Field]] = {
         "flexitime": Field(kind=Kind.FLAG, required=True),
         "percentage": Field(kind=Kind.TEXT),
     },
+    Amendment: amendment.FIELDS,
     Refusal: {
         "hours_refused": Field(kind=Kind.FLAG, required=True),
         "home_office_refused": Field(kind=Kind.FLAG, required=True),

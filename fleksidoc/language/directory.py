@@ -10,6 +10,7 @@ from typing import Final, cast, get_args
 
 from fleksidoc.agreement.model import Agreement, Part
 from fleksidoc.agreement.model.part import PER_DAY, Counted, Declared
+from fleksidoc.agreement.model.procedure import Amendment
 from fleksidoc.agreement.values import (
     Duration,
     FixedValue,
@@ -20,6 +21,7 @@ from fleksidoc.agreement.values import (
     Unit,
 )
 from fleksidoc.errors import Message
+from fleksidoc.language import amendment
 from fleksidoc.language.contract import fields, is_fixed, is_table, types_of
 from fleksidoc.language.fields import Field, Kind
 from fleksidoc.language.finished import finished, joined
@@ -72,6 +74,10 @@ _SAMPLES: Final[Mapping[object, object]] = {
 _HOURS_A_DAY: Final = Hours(Decimal("7.5"))
 
 _COMPUTED: Final[Mapping[str, _Described]] = {
+    **{
+        path: _Described(meaning, tuple[Amendment, ...])
+        for path, meaning in amendment.MEANINGS.items()
+    },
     "base": _Described(
         Message(
             no="Ord for topp- og bunnteksten, fra [base] i language.toml: "

@@ -66,9 +66,11 @@ def _clause(
     # A heading whose text below is gone promises, but says nothing.
     spoken = [one for one in utterances(heading, {}, hidden) if one.prints]
     spoken += chain.from_iterable(utterances(one, {}, hidden) for one in paragraphs)
+    spoken.append(Utterance({}, ()))  # the heading: heard whenever the clause is
     for branch in element.iterancestors(tag("when"), tag("otherwise")):
         spoken = within(branch, spoken, {}, Strength.GUARDED)
-    return ClauseText(element.get("id", ""), _heading(heading)), spoken
+    when = spoken.pop().when
+    return ClauseText(element.get("id", ""), _heading(heading), when), spoken
 
 
 def _whole(

@@ -25,6 +25,9 @@ class Document:
     binding: bool = False
     """Whether the parties sign it as their agreement: it holds what the law demands."""
 
+    from_two: bool = False
+    """Whether it is written from the difference between two data files."""
+
     sets_terms: bool = True
     """Whether it says what is to apply, so that the law on those terms is held against
     it. A refusal of what would be unlawful must be possible."""

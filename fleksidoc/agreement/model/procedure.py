@@ -141,11 +141,14 @@ class Amendment(Part):
     """A change of an agreement that stands."""
 
     effective: Annotated[
-        dt.date,
+        dt.date | None,
         Message(
-            no="Den første dagen endringen gjelder.", en="The first day of the change."
+            no="Den første dagen endringen gjelder; ellers dagen endringen er datert, "
+            "og ikke før ordningen begynner.",
+            en="The first day of the change; otherwise the day the change is dated, "
+            "and not before the arrangement begins.",
         ),
-    ]
+    ] = None
     reference: Annotated[
         str | None,
         Message(

@@ -10,13 +10,10 @@ from typing import TypedDict, Unpack
 
 import click
 
-from fleksidoc.cli import options, screen
+from fleksidoc.cli import options, screen, writing
 from fleksidoc.cli.described import described
 from fleksidoc.cli.places import cache
 from fleksidoc.errors import ExitCode
-
-LAYOUTS = ("columns", "sequence")
-FORMATS = ("docx", "pdf")
 
 
 def command() -> click.Command:
@@ -45,79 +42,21 @@ def command() -> click.Command:
         ),
         params=[
             options.data(),
-            _output(),
+            writing.output(),
             options.languages(),
-            _layout(),
+            writing.layout(),
             options.document(),
-            _formats(),
+            writing.formats(),
             options.templates(),
             options.accept_changes(),
-            _allow_stale(),
+            writing.allow_stale(),
             options.font_dir(),
-            _force(),
-            _private(),
+            writing.force(),
+            writing.private(),
             options.no_cache(),
             options.as_json(_("Print what was made as JSON, for other programs.")),
             options.ui(),
         ],
-    )
-
-
-def _output() -> click.Option:
-    return click.Option(
-        ["-o", "--output"],
-        metavar=_("FOLDER"),
-        type=click.Path(path_type=Path),
-        default=Path(),
-        help=_("Where to write; made if it does not exist. Default: here."),
-    )
-
-
-def _layout() -> click.Option:
-    return click.Option(
-        ["--layout"],
-        type=click.Choice(LAYOUTS),
-        default=LAYOUTS[0],
-        show_default=True,
-        help=_("Two languages side by side, or the one after the other."),
-    )
-
-
-def _formats() -> click.Option:
-    return click.Option(
-        ["--format", "formats"],
-        metavar="docx,pdf",
-        default=",".join(FORMATS),
-        callback=options.some_of(FORMATS),
-        help=_("Which files to make. Default: both."),
-    )
-
-
-def _allow_stale() -> click.Option:
-    return click.Option(
-        ["--allow-stale"],
-        is_flag=True,
-        help=_(
-            "Make documents in two languages also where the text of one has changed "
-            "since the languages were last accepted as saying the same. The manifest "
-            "tells which."
-        ),
-    )
-
-
-def _force() -> click.Option:
-    return click.Option(
-        ["--force"],
-        is_flag=True,
-        help=_("Replace files even if somebody has changed or signed them."),
-    )
-
-
-def _private() -> click.Option:
-    return click.Option(
-        ["--private"],
-        is_flag=True,
-        help=_("Make files that only you can read."),
     )
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator
 
-from fleksidoc.agreement import Agreement
+from fleksidoc.agreement import Agreement, documents
 from fleksidoc.errors import Message
 from fleksidoc.findings import Severity
 from fleksidoc.law.rule import Breach, Confidence, Provision
@@ -54,8 +54,45 @@ SECTION = Section(
     right={"issued": "2027-01-01"},
 )
 def written_after_it_took_effect(agreement: Agreement) -> Iterator[Breach]:
-    """The day it takes effect is the last day in time."""
+    """The day it takes effect is the last day in time.
+
+    An amendment is dated after the arrangement began: its own day counts.
+    """
     start = agreement.duration.start
-    if start < agreement.issued:
+    if start < agreement.issued and not documents()[agreement.document].from_two:
         facts = {"start": start, "issued": agreement.issued}
         yield Breach(("duration", "start"), facts)
+
+
+@Provision(
+    code="WEA1409",
+    section=SECTION,
+    cites=SECTION.cite(),
+    severity=Severity.WARNING,
+    confidence=Confidence.STATUTE,
+    quote="Endringer i arbeidsforholdet som nevnt i §§ 14-6 og 14-7 skal tas inn i "
+    "arbeidsavtalen tidligst mulig og senest den dagen endringen trer i kraft.",
+    checks=Message(
+        no="Om en endring trer i kraft før endringsavtalen er datert.",
+        en="Whether a change takes effect before the amendment is dated.",
+    ),
+    message=Message(
+        no="Endringen gjelder fra {effective}, men endringsavtalen er datert {issued}.",
+        en="The change applies from {effective}, but the amendment is dated {issued}.",
+    ),
+    hint=Message(
+        no="Endringen skal være skrevet senest den dagen den trer i kraft. Skriv under "
+        "så snart som mulig, og dater ikke tilbake.",
+        en="The change shall be written no later than the day it takes effect. Sign as "
+        "soon as possible, and do not antedate.",
+    ),
+    reads=("amendment.effective", "issued"),
+    wrong={"issued": "2027-01-02", "amendment": {"effective": "2027-01-01"}},
+    right={"issued": "2027-01-01", "amendment": {"effective": "2027-01-01"}},
+)
+def amended_after_it_took_effect(agreement: Agreement) -> Iterator[Breach]:
+    """A change is in writing before anybody lives by it."""
+    amendment = agreement.amendment
+    if amendment and amendment.effective and amendment.effective < agreement.issued:
+        facts = {"effective": amendment.effective, "issued": agreement.issued}
+        yield Breach(("amendment", "effective"), facts)

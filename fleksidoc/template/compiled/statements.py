@@ -64,10 +64,21 @@ class ClauseText:
 
     id: str
     pieces: Heading = ()
+    when: When = ()
+    """What must hold for the clause to be printed at all."""
 
     def heading(self, wording: Wording) -> str:
         """Return the clause's heading as it is printed."""
         return " ".join("".join(_texts(self.pieces, wording)).split())
+
+
+@dataclass(frozen=True, slots=True)
+class Numbered:
+    """A clause as a reader finds it in one document."""
+
+    number: int
+    id: str
+    heading: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +107,14 @@ class Statements:
 
     clauses: tuple[ClauseText, ...]
     by_names: Mapping[Names, tuple[Statement, ...]]
+
+    def printed(self, wording: Wording) -> tuple[Numbered, ...]:
+        """Return the clauses that a document has, numbered as Word numbers them."""
+        heard = (one for one in self.clauses if one.id and _heard(one.when, wording))
+        return tuple(
+            Numbered(number, clause.id, clause.heading(wording))
+            for number, clause in enumerate(heard, start=1)
+        )
 
     def of(self, key: str, wording: Wording) -> Stated:
         """Return how what ``wording`` has at a dotted key is stated."""
