@@ -14,16 +14,14 @@ _FLAG: Final = Field(kind=Kind.FLAG, required=True)
 
 
 def _each(**fields: Field) -> Field:
-    return Field(kind=Kind.TABLES, required=True, fields=fields)
+    return Field(kind=Kind.TABLES, fields=fields)
 
 
 FIELDS: Final[Mapping[str, Field]] = {
-    "effective": _ALWAYS,
-    "amends": _ALWAYS,
     "earlier": _each(
         title=_ALWAYS, date=_ALWAYS, reference=_SOMETIMES, digest=_SOMETIMES
     ),
-    "numbers_from_document": _FLAG,
+    "numbers_from_document": Field(kind=Kind.FLAG),
     "changes": _each(
         clause=_FLAG,
         added=_FLAG,

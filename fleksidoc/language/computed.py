@@ -28,7 +28,6 @@ COMPUTED_FIELDS: Mapping[type[Part], Mapping[str, Field]] = {
         "flexitime": Field(kind=Kind.FLAG, required=True),
         "percentage": Field(kind=Kind.TEXT),
     },
-    Amendment: amendment.FIELDS,
     Refusal: {
         "hours_refused": Field(kind=Kind.FLAG, required=True),
         "home_office_refused": Field(kind=Kind.FLAG, required=True),
@@ -44,6 +43,11 @@ COMPUTED_FIELDS: Mapping[type[Part], Mapping[str, Field]] = {
     },
 }
 """The computed fields, by the table they stand in."""
+
+ADDED_FIELDS: Mapping[type[Part], Mapping[str, Field]] = {
+    Amendment: amendment.FIELDS,
+}
+"""Fields that are not computed from one agreement: whoever amends adds the words."""
 
 NOT_PRINTED: Mapping[type[object], frozenset[str]] = {
     Agreement: frozenset({"document", "phrases", "accept"}),

@@ -9,7 +9,7 @@ from typing import Annotated, TypeGuard, Union, get_args, get_origin
 
 from fleksidoc.agreement.model import Agreement, Part
 from fleksidoc.agreement.values import FixedValue
-from fleksidoc.language.computed import COMPUTED_FIELDS, NOT_PRINTED
+from fleksidoc.language.computed import ADDED_FIELDS, COMPUTED_FIELDS, NOT_PRINTED
 from fleksidoc.language.fields import Field, Kind
 
 
@@ -26,7 +26,7 @@ def _fields(table: type[Part]) -> dict[str, Field]:
         for name, declared in table.declared.items()
         if name not in hidden
     }
-    return {**given, **COMPUTED_FIELDS.get(table, {})}
+    return {**given, **COMPUTED_FIELDS.get(table, {}), **ADDED_FIELDS.get(table, {})}
 
 
 def types_of(annotation: object) -> Iterator[object]:

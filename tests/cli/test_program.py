@@ -12,9 +12,9 @@ import pytest
 from fleksidoc.bilingual import LayoutKind
 from fleksidoc.cli import options
 from fleksidoc.cli.command_line import run
-from fleksidoc.cli.commands.render import LAYOUTS
 from fleksidoc.cli.interface import speaking
 from fleksidoc.cli.program import COMMANDS, program
+from fleksidoc.cli.writing import LAYOUTS
 from fleksidoc.errors import ExitCode
 from tests.examples import flexitime
 

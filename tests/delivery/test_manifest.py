@@ -1,12 +1,19 @@
 from __future__ import annotations
 
+import datetime as dt
 import json
 from dataclasses import replace
 from importlib import metadata
 
 import pytest
 
-from fleksidoc.delivery import Accepted, FontFacts, Substitution, finding_facts
+from fleksidoc.delivery import (
+    Accepted,
+    EarlierDocument,
+    FontFacts,
+    Substitution,
+    finding_facts,
+)
 from fleksidoc.delivery.versions import libraries, program, version
 from fleksidoc.errors import Message
 from fleksidoc.findings import Citation, DataPlace, Finding, Severity, WordPlace
@@ -32,6 +39,17 @@ def test_the_manifest_holds_what_the_document_was_made_from() -> None:
         delivery().manifest,
         findings=(finding_facts(FINDING),),
         accepted=(Accepted(code="HOR001", ground="§ 2", reason="avtale", by="I.B."),),
+        clauses={"no": {"scope": 3}, "en": {"scope": 3}},
+        titles={"no": "Endringsavtale"},
+        amends=(
+            EarlierDocument(
+                titles={"no": "Avtale", "en": "Agreement"},
+                issued=dt.date(2026, 12, 1),
+                reference="2026/114",
+                file="kari.pdf",
+                sha256="5" * 64,
+            ),
+        ),
         fonts=(FontFacts(name="Arimo", version="1.341", sha256="3" * 64),),
         receipt=({"item": "extent", "keys": ["scope.days"]},),
         substitutions=(Substitution("Calibri", "Arimo"),),
@@ -44,6 +62,17 @@ def test_the_manifest_holds_what_the_document_was_made_from() -> None:
         "accepted": [
             {"by": "I.B.", "code": "HOR001", "ground": "§ 2", "reason": "avtale"}
         ],
+        "amends": [
+            {
+                "titles": {"no": "Avtale", "en": "Agreement"},
+                "issued": "2026-12-01",
+                "reference": "2026/114",
+                "file": "kari.pdf",
+                "sha256": "5" * 64,
+            }
+        ],
+        "clauses": {"no": {"scope": 3}, "en": {"scope": 3}},
+        "titles": {"no": "Endringsavtale"},
         "data": {"file": "kari.toml", "sha256": "0" * 64},
         "document": "agreement",
         "files": [

@@ -145,7 +145,7 @@ def page_lines(done: Rendered) -> Iterator[str]:
 
 
 def file_lines(done: Rendered) -> Iterator[str]:
-    """Yield what the manifest says; the receipt has a text of its own.
+    """Yield what the manifest says; receipt and clauses have texts of their own.
 
     The SHA-256 of the files is the same on every machine.
     """
@@ -155,5 +155,5 @@ def file_lines(done: Rendered) -> Iterator[str]:
         "agreement.pdf": done.typeset.content,
     }
     facts = json.loads(manifest(done).to_json(files))
-    del facts["receipt"]
+    del facts["receipt"], facts["clauses"]
     yield json.dumps(facts, ensure_ascii=False, indent=2, sort_keys=True)

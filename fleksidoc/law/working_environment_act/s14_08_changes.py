@@ -54,11 +54,9 @@ SECTION = Section(
     right={"issued": "2027-01-01"},
 )
 def written_after_it_took_effect(agreement: Agreement) -> Iterator[Breach]:
-    """The day it takes effect is the last day in time.
-
-    An amendment is dated after the arrangement began: its own day counts.
-    """
+    """The day it takes effect is the last day in time."""
     start = agreement.duration.start
+    # An amendment is dated after the arrangement began: its own day counts.
     if start < agreement.issued and not documents()[agreement.document].from_two:
         facts = {"start": start, "issued": agreement.issued}
         yield Breach(("duration", "start"), facts)
