@@ -132,8 +132,8 @@ NEVER_CLOSED: Final = Fault(
     code="TPL025",
     no="{tag} blir aldri avsluttet.",
     en="{tag} is never ended.",
-    hint_no="Skriv {close} der den skal slutte.",
-    hint_en="Write {close} where it should end.",
+    hint_no="Skriv {close} der den skal slutte, senest etter «{words}».",
+    hint_en="Write {close} where it should end, at the latest after “{words}”.",
 )
 NEVER_OPENED: Final = Fault(
     code="TPL026",

@@ -200,9 +200,12 @@ def _check_equal(
 def _check_word(condition: Condition, name: str, field: Field, word: Words) -> None:
     _check_kind(condition, name, field, {Kind.TEXT, Kind.FIXED, Kind.OPEN})
     if field.words and word.text not in field.words:
-        words = ", ".join(sorted(field.words))
-        facts = {"field": name, "word": word.text, "words": words}
-        raise RefusedExpressionError(faults.UNKNOWN_WORD, **facts)
+        known = sorted(field.words)
+        near = difflib.get_close_matches(word.text.casefold(), known, _NEAREST)
+        facts = {"field": name, "word": word.text, "words": ", ".join(known)}
+        raise RefusedExpressionError(
+            faults.UNKNOWN_WORD, **facts, nearest=", ".join(near)
+        )
 
 
 def _check_kind(

@@ -148,7 +148,23 @@ def _explain(unmatched: list[Mark], notes: Notes) -> None:
             notes.fault(faults.MISPLACED_ELSE, mark.where, tag=mark.text)
     for mark in waiting:
         close = f"{{%{mark.reach} {_CLOSE[mark.kind]} %}}"
-        notes.fault(faults.NEVER_CLOSED, mark.where, tag=mark.text, close=close)
+        last = _last_of_clause(mark.where, notes)
+        facts = {"tag": mark.text, "close": close, "words": notes.places[last].words}
+        notes.fault(faults.NEVER_CLOSED, mark.where, last, **facts)
+
+
+def _last_of_clause(where: int, notes: Notes) -> int:
+    """Return the last paragraph with words before the next heading."""
+    begin = notes.places[where]
+    same = [
+        number
+        for number, place in enumerate(notes.places)
+        if (place.part, place.heading) == (begin.part, begin.heading)
+        and place.words
+        and place.span is None
+        and (place.paragraph or 0) >= (begin.paragraph or 0)
+    ]
+    return same[-1]
 
 
 def _elsewhere(begin: Mark, end: Mark, notes: Notes) -> None:
