@@ -19,7 +19,7 @@ BODY = "word/document.xml"
 TAG = re.compile(r"(\{[{%#].*?[}%#]\})")
 FIELD = re.compile(r"\{\{.*?\}\}")
 MARK = re.compile(r"\{# (clause|part): ([a-z0-9-]+) #\}")
-IF = re.compile(r"\{%(p|tr)? if (.*?) %\}")
+IF = re.compile(r"\{%(p|tr)? if ([^%]*) %\}")
 NOT = {"no": "ikke", "nn": "ikkje", "en": "not"}
 OTHERWISE = {"no": "annerledes", "nn": "annleis", "en": "otherwise"}
 

@@ -12,6 +12,7 @@ from lxml.etree import _Element as Element
 
 from fleksidoc.bilingual.comparing.spoken import (
     Begin,
+    End,
     Enter,
     Print,
     Say,
@@ -113,6 +114,8 @@ def _written(spoken: Spoken) -> str:
             return f"{{{{ {path} }}}}"
         case Enter(condition):
             return _shown(condition)
+        case End():
+            return ""
         case _:
             return _END
 
@@ -141,6 +144,19 @@ class _OpenLine:
 class _OpenArm:
     conditions: tuple[str, ...]
     lines: list[_OpenLine] = field(default_factory=list)
+    goes_on: bool = False
+    """Whether what comes next stands in the last line."""
+
+    def begin(self, kind: str, words: str) -> None:
+        self.lines.append(_OpenLine(kind, words))
+        self.goes_on = kind != "row"
+
+    def say(self, words: str, text: str) -> _OpenLine:
+        """Add text; that of a line which began outside goes on in one of its own."""
+        if not self.goes_on:
+            self.begin("rest", words)
+        self.lines[-1].text += text
+        return self.lines[-1]
 
     def closed(self) -> Arm:
         lines = (line.closed() for line in self.lines if line.counts)
@@ -154,23 +170,18 @@ def _arms(spoken: Sequence[Spoken]) -> list[Arm]:
     for piece in spoken:
         match piece:
             case Begin(kind, words):
-                inside[-1].lines.append(_OpenLine(kind, words))
+                inside[-1].begin(kind, words)
+            case End():
+                inside[-1].goes_on = False
             case Enter(condition):
-                _say(inside[-1], words, OMITTED)
+                if inside[-1].goes_on:
+                    inside[-1].say(words, OMITTED)
                 inside.append(_OpenArm((*inside[-1].conditions, condition)))
                 begun.append(inside[-1])
             case Say(text):
-                _say(inside[-1], words, text)
+                inside[-1].say(words, text)
             case Print(path):
-                _say(inside[-1], words, OMITTED).fields.append(path)
+                inside[-1].say(words, OMITTED).fields.append(path)
             case _:
                 inside.pop()
     return [arm.closed() for arm in begun]
-
-
-def _say(arm: _OpenArm, words: str, text: str) -> _OpenLine:
-    """Add text to an arm's last line; one that began outside goes on in its own."""
-    if not arm.lines:
-        arm.lines.append(_OpenLine("rest", words))
-    arm.lines[-1].text += text
-    return arm.lines[-1]

@@ -59,6 +59,11 @@ class Begin:
 
 
 @dataclass(frozen=True, slots=True)
+class End:
+    """The paragraph is over."""
+
+
+@dataclass(frozen=True, slots=True)
 class Say:
     """Words of the template's own."""
 
@@ -94,7 +99,7 @@ class Code:
     text: str = ""
 
 
-Spoken: TypeAlias = Begin | Say | Print | Enter | Leave
+Spoken: TypeAlias = Begin | End | Say | Print | Enter | Leave
 
 
 @dataclass(slots=True)
@@ -182,6 +187,8 @@ class Speaker:
             if element.tag in (w("p"), w("tr")):
                 yield Begin(self._kind(element), words(element))
             yield from self._inside(element)
+            if element.tag == w("p"):
+                yield End()
 
     def _hides(self, element: Element) -> bool:
         return element.tag == w("r") and self.styles.hide(element)
