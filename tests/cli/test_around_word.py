@@ -10,7 +10,7 @@ import pytest
 from fleksidoc.cli.command_line import run
 from fleksidoc.errors import ExitCode
 from fleksidoc.template import text
-from tests.template.word_files import p, write
+from tests.template.word_files import h, p, write
 from tests.template.word_files import run as word
 
 ENGLISH = {"LANG": "en_GB.UTF-8"}
@@ -67,6 +67,21 @@ def test_annotated_copies_are_written_and_named(
     copy.write_bytes(b"mine")
     assert run(asked, ENGLISH) == ExitCode.CANNOT_WRITE
     assert run([*asked, "--force"], ENGLISH) == ExitCode.TEMPLATE
+
+
+def test_what_is_never_ended_is_told_with_where_it_should_end(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write(tmp_path, "{%p if issued %}", "a", "sist her", h("Neste"), "b")
+
+    run(["templates", "lint", str(tmp_path), "--json"], ENGLISH)
+
+    (finding,) = json.loads(capsys.readouterr().out)
+    assert finding["code"] == "TPL025"
+    assert finding["hint"]["no"] == (
+        "Skriv {%p endif %} der den skal slutte, senest etter «sist her»."
+    )
+    assert [place["paragraph"] for place in finding["related"]] == [3]
 
 
 def test_findings_are_shown_in_one_form_at_a_time(tmp_path: Path) -> None:
