@@ -78,6 +78,30 @@ def test_nothing_private_is_in_a_file_that_is_written(
     assert not leaks(capsys.readouterr().out)
 
 
+@pytest.mark.parametrize("option", [[], ["--explain"], ["--json"]], ids=" ".join)
+def test_nothing_private_is_in_an_amendment(
+    option: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    old, new = tmp_path / "old.toml", tmp_path / "new.toml"
+    agreed = PROPOSAL.read_text("utf-8").replace('= "proposal"', '= "agreement"')
+    old.write_text(agreed, "utf-8")
+    new.write_text(
+        agreed.replace('"torsdag"]', '"fredag"]').replace("Helst fri", "Aller helst"),
+        "utf-8",
+    )
+    output = tmp_path / "out"
+    output.mkdir()
+
+    run(["amend", str(old), str(new), "-o", str(output), *option], ENGLISH)
+
+    shown = capsys.readouterr()
+    assert not leaks(shown.out + shown.err)
+    assert "Aller helst" not in shown.out + shown.err
+    written = [everything_in(file) for file in output.iterdir()]
+    assert bool(written) is (option != ["--explain"])
+    assert not [text for text in written if leaks(text) or "Aller helst" in text]
+
+
 @pytest.mark.parametrize("command", COMMANDS, ids=" ".join)
 def test_nothing_private_is_printed(
     command: list[str], capsys: pytest.CaptureFixture[str]

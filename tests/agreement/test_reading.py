@@ -378,6 +378,19 @@ def test_private_notes_are_checked_and_left_behind() -> None:
     ]
 
 
+@pytest.mark.parametrize("note", ["Én dag.", {"nn": "Ein dag."}, {"no": "Én dag."}])
+def test_a_private_note_is_in_whatever_language_its_owner_likes(note: object) -> None:
+    assert codes(proposal={"private": {"minimum": note}}) == []
+
+
+@pytest.mark.parametrize("note", [1042, {"no": 1042}])
+def test_a_private_note_that_is_no_text_is_not_repeated(note: object) -> None:
+    (finding,) = found(proposal={"private": {"minimum": note}})
+
+    assert finding.code == "DATA003"
+    assert "1042" not in say(finding.message, "en") + say(finding.hint, "en")
+
+
 def test_a_type_that_no_form_is_known_for_is_a_mistake_of_ours() -> None:
     with pytest.raises(TypeError, match="no form for"):
         form_of(complex)

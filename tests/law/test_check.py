@@ -212,3 +212,17 @@ def test_a_refusal_hears_what_the_law_says_of_its_own_table() -> None:
     )
 
     assert heard == {"GDP901"}
+
+
+def test_a_refusal_that_section_10_2_has_no_test_for_breaks_no_rule_of_it() -> None:
+    refused = {
+        "document": "refusal",
+        "refusal": {"request_received": "2026-11-02", "concerns": "hours"},
+        "hours.reduced_right": True,
+        "hours.reduced_until": "2027-12-31",
+    }
+    exempt = {**refused, "employee.position": "leading"}
+
+    (finding,) = found("WEA1033", exempt)
+    assert "fourth" in finding.citations[0].en
+    assert not found("WEA1033", {**exempt, "hours.reduced_right": None})
