@@ -156,15 +156,18 @@ def _explain(unmatched: list[Mark], notes: Notes) -> None:
 def _last_of_clause(where: int, notes: Notes) -> int:
     """Return the last paragraph with words before the next heading."""
     begin = notes.places[where]
-    same = [
+    following = [
         number
         for number, place in enumerate(notes.places)
-        if (place.part, place.heading) == (begin.part, begin.heading)
+        if place.span is None
         and place.words
-        and place.span is None
+        and place.part == begin.part
         and (place.paragraph or 0) >= (begin.paragraph or 0)
     ]
-    return same[-1]
+    under = [n for n in following if notes.places[n].heading == begin.heading]
+    # The next heading still stands under the one before it.
+    before = under[:-1] if len(under) < len(following) else under
+    return (before or under)[-1]
 
 
 def _elsewhere(begin: Mark, end: Mark, notes: Notes) -> None:
