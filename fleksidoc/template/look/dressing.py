@@ -14,6 +14,7 @@ from fleksidoc.template.look.lists import merge_lists
 from fleksidoc.template.look.parts import Parts
 from fleksidoc.template.look.sections import dress_sections
 from fleksidoc.template.look.styles import Carried, merge_styles
+from fleksidoc.template.look.unused import Margin, unused_margins
 from fleksidoc.template.ooxml import R, w
 from fleksidoc.template.source import BaseFile
 
@@ -51,6 +52,9 @@ class Dressed:
     carried: tuple[Carried, ...] = ()
     """Styles that the text uses and the base lacks: the template's own."""
 
+    unused: tuple[Margin, ...] = ()
+    """The template's own headers and footers that are unlike those of the base."""
+
     def place(self, place: WordPlace) -> WordPlace:
         """Return where a person finds a place: headers and footers in the base."""
         if self.base and place.part in _MARGINS:
@@ -61,13 +65,14 @@ class Dressed:
 def dressed(template: Parts, base: Base) -> Dressed:
     """Return a template's text in the look of a base; the template stays as it is."""
     parts, look = template.copied(), base.parts
+    unused = unused_margins(parts, look)
     merged = merge_styles(parts, look)
     merge_lists(parts, look, merged)
     for kind in _WHOLE:
         _take_whole(parts, look, kind)
     dress_sections(parts, look)
     _tell_even_from_odd(parts, look)
-    return Dressed(parts, BaseFile(base.name, base.sha256), merged.carried)
+    return Dressed(parts, BaseFile(base.name, base.sha256), merged.carried, unused)
 
 
 def _take_whole(parts: Parts, look: Parts, kind: str) -> None:

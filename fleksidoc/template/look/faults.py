@@ -17,3 +17,15 @@ STYLE_NOT_IN_BASE: Final = Fault(
     "documents look the same.",
     severity=Severity.WARNING,
 )
+MARGIN_NOT_USED: Final = Fault(
+    code="TPL096",
+    no="Det som står her, er noe annet enn i {base}, og kommer ikke med: topptekst og "
+    "bunntekst tas fra {base}.",
+    en="What stands here is something else than in {base}, and is not printed: headers "
+    "and footers are taken from {base}.",
+    hint_no="Gjør endringen i {base}, så gjelder den for alle dokumentene. "
+    "«fleksidoc templates dress MAPPE» gir deretter malene det samme utseendet.",
+    hint_en="Make the change in {base}, so that it holds for all documents. “fleksidoc "
+    "templates dress FOLDER” then gives the templates the same look.",
+    severity=Severity.WARNING,
+)

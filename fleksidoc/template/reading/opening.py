@@ -14,7 +14,7 @@ from fleksidoc.template.errors import TemplateError
 from fleksidoc.template.library import base_beside
 from fleksidoc.template.look import dressed, open_base
 from fleksidoc.template.look.dressing import Dressed
-from fleksidoc.template.look.faults import STYLE_NOT_IN_BASE
+from fleksidoc.template.look.faults import MARGIN_NOT_USED, STYLE_NOT_IN_BASE
 from fleksidoc.template.look.parts import Parts
 from fleksidoc.template.marking.grids import govern_grids
 from fleksidoc.template.marking.grouping import (
@@ -62,7 +62,7 @@ from fleksidoc.template.reading.parts import (
     stories,
 )
 from fleksidoc.template.reading.said import said
-from fleksidoc.template.reading.stories import paragraphs
+from fleksidoc.template.reading.stories import first_words, paragraphs
 from fleksidoc.template.reading.styles import read_styles, say_levels
 from fleksidoc.template.source import SourceFile
 
@@ -156,7 +156,7 @@ def _read_stories(
     texts = [trees[part] for part in kinds]
     for paragraph, place in paragraphs(trees, name, styles):
         paragraph.set(WHERE_ON_PARAGRAPH, str(notes.place(worn.place(place))))
-    _tell_carried(worn, notes)
+    _tell_worn(worn, name, notes)
     tell_accepted(accepted, notes)
     check_changes(trees, notes)
     _stop_at_findings(notes)
@@ -184,11 +184,16 @@ def _read_stories(
     return as_written
 
 
-def _tell_carried(worn: Dressed, notes: Notes) -> None:
-    """Tell of the styles that the text uses and its base lacks."""
+def _tell_worn(worn: Dressed, name: str, notes: Notes) -> None:
+    """Tell of the styles that the base lacks, and of what it prints instead."""
+    base = worn.base.name if worn.base else ""
     for style in worn.carried:
-        facts = {"style": style.name, "base": worn.base.name if worn.base else ""}
+        facts = {"style": style.name, "base": base}
         notes.repair(STYLE_NOT_IN_BASE, nearest(style.user), **facts)
+    for margin in worn.unused:
+        words = first_words(margin.words)
+        at = notes.place(WordPlace(file=name, part=margin.kind, words=words))
+        notes.repair(MARGIN_NOT_USED, at, base=base)
 
 
 def _read_tags(tree: Element, notes: Notes) -> None:

@@ -62,7 +62,7 @@ def test_a_template_beside_a_base_takes_its_styles_header_and_footer(
         tmp_path,
         p("Utstyr", style="H1"),
         styles=styles(style("heading 1", RED, identity="H1")),
-        header="vårt gamle navn",
+        header="vårt gamle navn",  # which is told: see test_unused
         base={
             "styles": styles(style("heading 1", BLUE, identity="H1")),
             "header": "Fjord AS",
@@ -78,7 +78,6 @@ def test_a_template_beside_a_base_takes_its_styles_header_and_footer(
     (sheet,) = kind_of(draft, "styles")
     assert "0000FF" in xml(sheet)
     assert "FF0000" not in xml(sheet)
-    assert not draft.repairs
 
 
 def test_the_draft_says_which_base_it_wears(tmp_path: Path) -> None:
