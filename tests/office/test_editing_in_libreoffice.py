@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 from collections.abc import Iterator
 from functools import cache
 from io import BytesIO
@@ -161,3 +162,14 @@ def test_tracked_changes_stop_until_they_are_accepted(edited: Path, name: str) -
     assert finding.code == "TPL040"
     assert isinstance(finding.place, WordPlace)
     assert "Avtalen er et tillegg" in finding.place.words
+
+
+def test_a_logo_in_a_template_whose_header_stands_in_its_base_is_told_not_to_be_printed(
+    edited: Path, tmp_path: Path
+) -> None:
+    own = shutil.copytree(edited / "picture_in_the_header", tmp_path / "own")
+    shutil.copy(SHIPPED / "base.docx", own)
+
+    repairs = render(own, LayoutKind.COLUMNS).template.repairs
+
+    assert [repair.code for repair in repairs] == ["TPL096", "TPL096"]
