@@ -22,6 +22,7 @@ if TYPE_CHECKING:  # for editors and type checkers; at run time they are behind 
     from fleksidoc.amending import amend
     from fleksidoc.checking import check, rules, schema
     from fleksidoc.comparing import compare
+    from fleksidoc.covering import coverage
     from fleksidoc.dressing import dress
     from fleksidoc.exporting import export, fields, write_fields
     from fleksidoc.filling import fill
@@ -34,6 +35,7 @@ __all__ = [
     "annotate",
     "check",
     "compare",
+    "coverage",
     "dress",
     "export",
     "fields",
@@ -53,6 +55,7 @@ __getattr__ = opening(
         "amend": "fleksidoc.amending",
         "check": "fleksidoc.checking",
         "compare": "fleksidoc.comparing",
+        "coverage": "fleksidoc.covering",
         "dress": "fleksidoc.dressing",
         "export": "fleksidoc.exporting",
         "fields": "fleksidoc.exporting",

@@ -66,7 +66,7 @@ def write_fields(
     sheet = fields_sheet(fields(templates=templates), marked, language)
     look = _draft(shipped_templates() / ui / _LOOK, language)
     target = output / _FIELDS if output.is_dir() else output
-    content = finished(sheet_draft(sheet, look, ui))
+    content = finished(sheet_draft(sheet, look, language))
     return write_one(target, content, force=force)
 
 

@@ -44,7 +44,7 @@ def validate(
         TooManyLanguagesError: The caller asks for more than a document can have.
         UnknownDocumentError: The caller asks for a document that there is not.
     """
-    _check_asked(languages, document, vocabulary)
+    check_asked(languages, document, vocabulary)
     stated = _stated(record, vocabulary)
     printed = tuple(languages or stated)
     reader = _reader(record, vocabulary, stated, printed)
@@ -60,9 +60,16 @@ def validate(
     return _validated(agreement, values.document, reader)
 
 
-def _check_asked(
+def check_asked(
     languages: Sequence[str] | None, document: str | None, vocabulary: Vocabulary
 ) -> None:
+    """Stop where the caller asks for what there is not.
+
+    Raises:
+        UnknownLanguageError: A language is not installed.
+        TooManyLanguagesError: A document cannot have so many.
+        UnknownDocumentError: There is no such document.
+    """
     for code in languages or ():
         if code not in vocabulary.languages:
             raise UnknownLanguageError(code, vocabulary.languages)

@@ -38,17 +38,34 @@ class Writer:
     width: int
     """How wide the text is, in twentieths of a point."""
 
+    language: str
+    """The BCP 47 tag of what is written."""
+
     def sheet(self, sheet: Sheet) -> Iterator[Element]:
         """Yield the elements of a whole sheet."""
         yield self.paragraph(styles.TITLE, (sheet.title,))
         yield self.paragraph(styles.SUBTITLE, (sheet.subtitle,))
-        for block in sheet.blocks:
-            yield from self._block(block)
+        yield from self.blocks(sheet.blocks)
 
     def paragraph(self, style: str, line: Line, *more: Element) -> Element:
         """Return a paragraph in a style; ``more`` stands after its words."""
         properties = make("pPr", make("pStyle", val=self.called[style]))
-        return make("p", properties, *map(_run, line), *more)
+        return make("p", properties, *map(self.run, line), *more)
+
+    def run(self, words: Words) -> Element:
+        """Return a run of words; Word does not look for faults in tags."""
+        copied = isinstance(words, CopiedTag)
+        properties = make("rPr", *([make("noProof")] if copied else []))
+        properties.append(make("lang", val=self.language))
+        text = make("t")
+        text.text = words.text if isinstance(words, CopiedTag) else words
+        text.set(SPACE, "preserve")
+        return make("r", properties, text)
+
+    def blocks(self, blocks: Iterable[Block]) -> Iterator[Element]:
+        """Yield the elements of blocks."""
+        for block in blocks:
+            yield from self._block(block)
 
     def _block(self, block: Block) -> Iterator[Element]:
         match block:
@@ -88,16 +105,6 @@ class Writer:
                 for cell, width in zip(cells, widths, strict=True)
             ),
         )
-
-
-def _run(words: Words) -> Element:
-    text = words.text if isinstance(words, CopiedTag) else words
-    element = make("t")
-    element.text = text
-    element.set(SPACE, "preserve")
-    if isinstance(words, CopiedTag):
-        return make("r", make("rPr", make("noProof")), element)
-    return make("r", element)
 
 
 def _shared(width: int, shares: tuple[int, ...]) -> list[int]:

@@ -133,7 +133,7 @@ def within(
     """
     earlier = [condition_of(other) for other in branch.itersiblings(preceding=True)]
     own = condition_of(branch)
-    paths = chain.from_iterable(map(_paths, (*earlier, own)))
+    paths = chain.from_iterable(map(paths_of, (*earlier, own)))
     turned_on = _strengths(paths, loops, strength)
     applies = (*map(Not, earlier), own)
     return [
@@ -156,7 +156,7 @@ def condition_of(branch: Element) -> Condition:
     return Truth(value=True) if text is None else parse_condition(text)
 
 
-def _paths(condition: Condition) -> Iterator[Path]:
+def paths_of(condition: Condition) -> Iterator[Path]:
     """Yield every field that a condition turns on."""
     match condition:
         case Path():
@@ -166,9 +166,9 @@ def _paths(condition: Condition) -> Iterator[Path]:
         case OneOf(path, _, _):
             yield path
         case Not(inner):
-            yield from _paths(inner)
+            yield from paths_of(inner)
         case All(conditions) | Either(conditions):
-            yield from chain.from_iterable(map(_paths, conditions))
+            yield from chain.from_iterable(map(paths_of, conditions))
         case _:
             pass  # true and false turn on nothing
 

@@ -44,11 +44,16 @@ def copied(word: WordDocument) -> Iterator[str]:
     """Give the paragraphs of a template that somebody copied every tag into."""
     tables = 0
     closed = ""
+    marked: set[str] = set()
     for block in word.iter_inner_content():
         if isinstance(block, Table):
             tables += 1
             if tables > USED_AS_EXAMPLES:
-                yield from from_table(block)
+                for made in from_table(block):
+                    mark = "".join(TAG.findall(made)) if "{#" in made else ""
+                    if mark not in marked:
+                        yield made
+                    marked |= {mark} - {""}
         elif closed and is_heading(block):
             yield p(closed)
             closed = ""

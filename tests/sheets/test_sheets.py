@@ -4,6 +4,7 @@ from pathlib import Path
 
 from docx.enum.style import WD_STYLE_TYPE
 
+from fleksidoc.language import installed
 from fleksidoc.sheets import (
     Heading,
     Sheet,
@@ -27,6 +28,7 @@ from tests.template.word_files import (
 )
 from tests.word_rules import broken_rules
 
+LANGUAGES = {one.code: one for one in installed(shipped_templates())}
 SHEET = Sheet(
     title="Felt",
     subtitle="Til å kopiere",
@@ -47,7 +49,7 @@ SHEET = Sheet(
 def made(folder: Path, *blocks: str, ui: str = "no", **parts: tuple[str, str]) -> bytes:
     named = {f"{name}.xml": content for name, content in parts.items()}
     look = opened(write(folder, *(blocks or ("x",)), parts=named))
-    return finished(sheet_draft(SHEET, look, ui))
+    return finished(sheet_draft(SHEET, look, LANGUAGES[ui]))
 
 
 def test_tags_are_printed_as_the_text_they_are(tmp_path: Path) -> None:
@@ -66,7 +68,7 @@ def test_word_opens_a_sheet_in_the_look_of_any_template(tmp_path: Path) -> None:
         tag="en-GB",
     )
 
-    assert broken_rules(finished(sheet_draft(SHEET, shipped, "en"))) == []
+    assert broken_rules(finished(sheet_draft(SHEET, shipped, LANGUAGES["en"]))) == []
     assert broken_rules(made(tmp_path)) == []
 
 
@@ -96,7 +98,7 @@ def test_parts_of_a_dropped_part_go_with_it(tmp_path: Path) -> None:
     links = opened(path).trees["word/_rels/document.xml.rels"]
     look.trees["word/_rels/header1.xml.rels"] = links  # type: ignore[index]
 
-    content = finished(sheet_draft(SHEET, look, "no"))
+    content = finished(sheet_draft(SHEET, look, LANGUAGES["no"]))
 
     assert "word/_rels/header1.xml.rels" not in names(content)
 
@@ -161,4 +163,4 @@ def test_a_template_without_styles_gets_those_of_a_sheet(tmp_path: Path) -> None
     styles = look.trees["word/styles.xml"]
     styles[:] = []
 
-    assert broken_rules(finished(sheet_draft(SHEET, look, "no"))) == []
+    assert broken_rules(finished(sheet_draft(SHEET, look, LANGUAGES["no"]))) == []

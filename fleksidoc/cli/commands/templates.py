@@ -18,6 +18,7 @@ def command() -> click.Command:
             "templates_list",
             "templates_lint",
             "templates_compare",
+            "templates_coverage",
             "templates_fields",
             "templates_export",
             "templates_dress",
