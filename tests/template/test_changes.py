@@ -7,9 +7,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from fleksidoc.findings import Severity, WordPlace
 from fleksidoc.template import Draft, compile_template, open_draft
+from fleksidoc.template.reading.changes import accept_all, tracked
+from fleksidoc.template.reading.package import parse_xml_parts, read_package
 from tests.template.word_files import (
     PROPERTIES,
     REL,
@@ -25,6 +29,7 @@ from tests.template.word_files import (
     run,
     story,
     table,
+    text_of,
     write,
 )
 from tests.word_rules import broken_rules
@@ -413,3 +418,39 @@ def test_nothing_tracked_is_left_in_any_part(tmp_path: Path) -> None:
     for name in ("word/document.xml", "word/header1.xml"):
         tree = part(content, name)
         assert not list(tree.iter(f"{{{W}}}ins", f"{{{W}}}del"))
+
+
+PIECES = st.lists(
+    st.tuples(
+        st.sampled_from(["run", "ins", "del", "moveFrom"]), st.sampled_from("abc")
+    ),
+    max_size=4,
+)
+ENDS = st.sampled_from(["", "del", "ins", "moveFrom"])
+
+
+@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(st.tuples(PIECES, ENDS), min_size=1, max_size=6))
+def test_what_is_left_is_all_but_what_was_deleted(
+    tmp_path: Path, paragraphs: list[tuple[list[tuple[str, str]], str]]
+) -> None:
+    made, left = [], [""]
+    for pieces, end in paragraphs:
+        made.append(paragraph(*(piece(*each) for each in pieces), mark=end))
+        left[-1] += "".join(text for kind, text in pieces if kind in {"run", "ins"})
+        left += [] if end in {"del", "moveFrom"} else [""]
+    made.append(p("z"))
+    left[-1] += "z"
+
+    trees = parse_xml_parts(
+        read_package(write(tmp_path, *made), "mal.docx"), "mal.docx"
+    )
+    accept_all(trees)
+
+    body = trees["word/document.xml"]
+    assert [text_of(paragraph) for paragraph in body.iter(f"{{{W}}}p")] == left
+    assert not tracked(trees)
+
+
+def piece(kind: str, text: str) -> str:
+    return run(text) if kind == "run" else f"<w:{kind} {BY}>{run(text)}</w:{kind}>"

@@ -74,6 +74,7 @@ def test_a_reference_must_lead_to_something_in_every_document(
          ["TPL043"]),
         (f"{code('PAGE').replace('2', '{% if x %}2')}{run('{% endif %}')}",
          ["TPL043"]),
+        ('<w:r><w:fldChar w:fldCharType="separate"/></w:r>', []),
         ('<w:r><w:fldChar w:fldCharType="end"/></w:r>', ["TPL030"]),
         ('<w:r><w:fldChar w:fldCharType="begin"/></w:r>', ["TPL030"]),
         ("<w:r><w:instrText>PAGE</w:instrText></w:r>", []),

@@ -148,8 +148,5 @@ def paragraph_of(bookmark: Element) -> Element | None:
     around = next(bookmark.iterancestors(w("p")), None)
     if around is not None:
         return around
-    after = (e for e in bookmark.getroottree().getroot().iter(w("p"), bookmark.tag))
-    for element in after:
-        if element is bookmark:
-            return next((e for e in after if e.tag == w("p")), None)
-    return None
+    after = (p for block in bookmark.itersiblings() for p in named(block, "p"))
+    return next(after, None)
