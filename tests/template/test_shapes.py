@@ -31,6 +31,7 @@ from fleksidoc.template.compiled.statements import (
     AnyItem,
     Branches,
     ClauseText,
+    Numbered,
     Stated,
     Statement,
     Strength,
@@ -142,4 +143,4 @@ def test_there_is_no_kind_that_could_not_be_kept(module: ModuleType) -> None:
     }
 
     # What there is only while a document is filled or asked about.
-    assert own - set(SHAPES) <= {Filling, Stated}
+    assert own - set(SHAPES) <= {Filling, Numbered, Stated}
