@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final
@@ -37,6 +37,9 @@ NUMBERS_OF_DATA: Final = Message(
     "data, as the templates are now.",
 )
 
+
+_WHEN_AGREED: Final = frozenset({"WEA1405"})
+"""Rules on the day on which a term was agreed."""
 
 _NO_TERMS: Final = frozenset(
     {"document", "languages", "reference", "issued", "phrases", "accept", AMENDMENT}
@@ -148,14 +151,24 @@ def worked_out(
     }
     made = _made(before.record.sha256, beside, tuple(texts))
     told = _told(texts, made, (was, becomes), (old, new))
+    found = tuple(_of_now(after.findings, told.terms))
     return Amendment(
         press=press,
         options=options,
-        new=after,
+        new=replace(after, findings=found),
         texts=texts,
         made=made,
-        told=replace(told, findings=after.findings),
+        told=replace(told, findings=found),
     )
+
+
+def _of_now(found: Iterable[Finding], terms: Iterable[Difference]) -> Iterator[Finding]:
+    """Yield the findings; when a term that stands was agreed, was judged then."""
+    changed = {term.key for term in terms}
+    for finding in found:
+        key = getattr(finding.place, "key", None)
+        if finding.code not in _WHEN_AGREED or key in changed:
+            yield finding
 
 
 def _check_parties(was: Agreement, becomes: Agreement, old: str, new: str) -> None:

@@ -385,3 +385,18 @@ def test_an_averaging_that_rests_on_something_else_changes_its_heading(
     change = by_name(found)["averaging"]
     assert change.before[0].startswith("Avtale om gjennomsnittsberegning")
     assert change.after[0].startswith("Gjennomsnittsberegning")
+
+
+def test_when_a_term_that_stands_was_agreed_is_not_asked_again(tmp_path: Path) -> None:
+    """Deduction from pay must be agreed beforehand: it was, when it was agreed."""
+    deduct = ("max_plus = 50", "max_plus = 50\ndeduct_minus_from_pay = true")
+    fewer = ("max_minus = 10", "max_minus = 5")
+    agreed = flexitime(tmp_path / "agreed.toml", deduct)
+    changed = flexitime(tmp_path / "changed.toml", LATER, deduct, fewer)
+    without = flexitime(tmp_path / "without.toml")
+
+    stands = fleksidoc.amend(agreed, changed, output=tmp_path, explain=True)
+    comes = fleksidoc.amend(without, changed, output=tmp_path, explain=True)
+
+    assert "WEA1405" not in {finding.code for finding in stands.findings}
+    assert "WEA1405" in {finding.code for finding in comes.findings}
