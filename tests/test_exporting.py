@@ -36,4 +36,4 @@ def test_what_is_there_is_not_written_over(tmp_path: Path) -> None:
 def test_the_fields_are_listed_in_each_language() -> None:
     entries = {entry.path: entry for entry in fleksidoc.fields()}
 
-    assert set(entries["issued"].examples) == {"no", "en"}
+    assert set(entries["issued"].examples) == {"no", "nn", "en"}

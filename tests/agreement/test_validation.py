@@ -190,7 +190,7 @@ def test_asking_for_a_language_that_is_not_installed_stops() -> None:
         asked("dk")
 
     assert raised.value.exit_code is ExitCode.USAGE
-    assert raised.value.hint.facts == {"installed": "en, no"}
+    assert raised.value.hint.facts == {"installed": "en, nn, no"}
 
 
 @pytest.mark.parametrize("languages", [("no", "no"), ("no", "en", "no")])

@@ -186,7 +186,7 @@ def test_the_fields_are_listed(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["templates", "fields"], {"LANG": "nb"}) == ExitCode.DONE
     shown = dict(line.split("\t", 1) for line in capsys.readouterr().out.splitlines())
     assert shown["employer.sector"] == (
-        "fast verdi\talltid\tprivate · privat\t"
+        "fast verdi\talltid\tprivate · privat · privat\t"
         "Privat, kommunal eller statlig arbeidsgiver."
     )
 

@@ -63,7 +63,7 @@ def test_the_signatures_stand_on_one_page_below_the_last_clause(case: Case) -> N
     *_, clause = clauses(typeset(case).content)
     *_, last = pages(typeset(case).content)
 
-    title = {"no": "Underskrift", "en": "Signature"}
+    title = {"no": "Underskrift", "nn": "Underskrift", "en": "Signature"}
     language = rendered(case).languages[0].code
     assert -1 < last.find(clause) < last.find(title[language])
 

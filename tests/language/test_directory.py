@@ -50,7 +50,10 @@ def test_a_field_shows_what_it_prints_in_each_language() -> None:
         "scope.home_days_min": ("2 dager", "2 days"),
         "hours.averaging.weeks": ("2 uker", "2 weeks"),
         "employer.sector": ("privat", "private"),
-        "languages": ("engelsk og norsk", "English and Norwegian"),
+        "languages": (
+            "engelsk, nynorsk og norsk",
+            "English, Norwegian Nynorsk and Norwegian",
+        ),
         "prevailing_language": ("engelsk", "English"),
     }
 

@@ -59,14 +59,18 @@ def test_the_shipped_languages_are_installed(repository: Path) -> None:
 
     assert [(one.code, str(one.locale), one.tag) for one in languages] == [
         ("en", "en_GB", "en-GB"),
+        ("nn", "nn", "nn-NO"),
         ("no", "nb", "nb-NO"),
     ]
 
 
 def test_each_language_names_itself_and_the_others(repository: Path) -> None:
-    english, norwegian = installed(repository / "templates")
+    english, nynorsk, norwegian = installed(repository / "templates")
 
+    assert nynorsk.name_of(nynorsk) == "nynorsk"
+    assert nynorsk.name_of(norwegian) == "bokmål"
     assert norwegian.name_of(norwegian) == "norsk"
+    assert norwegian.name_of(nynorsk) == "nynorsk"
     assert norwegian.name_of(english) == "engelsk"
     assert english.name_of(norwegian) == "Norwegian"
     assert repr(english) == "Language('en')"
@@ -79,7 +83,7 @@ def test_every_fixed_value_has_a_word_in_every_language(repository: Path) -> Non
                 assert finished(member, language).strip()
 
 
-def test_a_third_language_is_a_folder_and_nothing_else(
+def test_another_language_is_a_folder_and_nothing_else(
     tmp_path: Path, repository: Path, english_file: str, brief: Agreement
 ) -> None:
     polish = english_file
@@ -101,10 +105,10 @@ def test_a_third_language_is_a_folder_and_nothing_else(
     install(tmp_path, "xx", polish)
 
     languages = installed(repository / "templates", tmp_path)
-    _, norwegian, new_one = languages
+    *_, norwegian, new_one = languages
     wording = localise(brief, new_one, (norwegian, new_one))
 
-    assert [language.code for language in languages] == ["en", "no", "xx"]
+    assert [language.code for language in languages] == ["en", "nn", "no", "xx"]
     assert finished(dt.date(2027, 1, 3), new_one) == "3\u00a0stycznia 2027"
     assert finished(TimeOfDay.at(9), new_one) == "9:00"
     assert finished(Duration(3, Unit.WEEK), new_one) == "3\u00a0week-few"
@@ -113,7 +117,7 @@ def test_a_third_language_is_a_folder_and_nothing_else(
     assert wording["languages"] == "norweski (bokmål) i polski"
     assert norwegian.name_of(new_one) == "polsk"
     words = vocabulary(languages)
-    assert words.languages == ("en", "no", "xx")
+    assert words.languages == ("en", "nn", "no", "xx")
     assert words.read(Weekday, "Poniedziałek") is Weekday.MONDAY
 
 
@@ -123,7 +127,7 @@ def test_the_first_folder_that_has_a_language_counts(
     own = replaced(english_file, "d\\u00A0MMMM y", "MMMM d, y")
     install(tmp_path, "en", own)
 
-    english, _ = installed(tmp_path, repository / "templates")
+    english, *_ = installed(tmp_path, repository / "templates")
 
     assert finished(dt.date(2027, 1, 3), english) == "January 3, 2027"
 

@@ -22,7 +22,7 @@ def words(languages: tuple[Language, ...]) -> Vocabulary:
 
 
 def test_the_vocabulary_knows_the_installed_languages(words: Vocabulary) -> None:
-    assert words.languages == ("en", "no")
+    assert words.languages == ("en", "nn", "no")
 
 
 @given(

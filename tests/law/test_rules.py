@@ -9,11 +9,11 @@ import pytest
 
 from fleksidoc import law
 from fleksidoc.agreement import Agreement, Part
+from fleksidoc.delivery import readers
 from fleksidoc.errors import Message
 from fleksidoc.findings import DataPlace, Severity
-from fleksidoc.language import Language, installed, say
+from fleksidoc.language import Language, say
 from fleksidoc.law.rule import Confidence, Rule
-from tests.conftest import REPOSITORY
 from tests.law.agreements import findings, found
 
 RULES = pytest.mark.parametrize(
@@ -118,8 +118,8 @@ def test_a_code_begins_with_its_statute_and_ends_in_two_digits(rule: Rule) -> No
 
 
 @RULES
-@pytest.mark.parametrize("language", installed(REPOSITORY / "templates"))
-def test_a_finding_is_said_whole_in_every_language(
+@pytest.mark.parametrize("language", readers().values())
+def test_a_finding_is_said_whole_to_every_reader(
     rule: Rule, language: Language
 ) -> None:
     for finding in found(rule.provision.code, rule.provision.wrong):
