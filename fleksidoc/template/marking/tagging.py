@@ -26,6 +26,7 @@ MARK: Final = tag("mark")
 """A condition or loop that begins, turns or ends here; nesting consumes it."""
 
 WHERE: Final = "where"
+_BLANKS: Final = " \n\t"
 _WRAPPINGS: Final = frozenset(map(w, ("hyperlink", "smartTag", "sdt", "customXml")))
 
 
@@ -61,7 +62,7 @@ def _note(found: Mapping[Tag | Broken, int], notes: Notes) -> None:
         if isinstance(item, Broken):
             notes.fault(item.fault, at, **_facts(item))
         elif _squeezed(item.written) != _squeezed(item.meant):
-            facts = {"written": item.written, "meant": item.meant}
+            facts = {"written": _visible(item.written), "meant": item.meant}
             notes.repair(faults.READ_AS_MEANT, at, **facts)
 
 
@@ -95,7 +96,19 @@ def _facts(broken: Broken) -> dict[str, str]:
 
 
 def _squeezed(text: str) -> str:
-    return "".join(text.split())
+    return "".join(sign for sign in text if sign not in _BLANKS)
+
+
+def _visible(text: str) -> str:
+    """Return a text in which signs that nobody sees are shown by their number.
+
+    >>> _visible("{{\u00a0name }}")
+    '{{⟨U+00A0⟩name }}'
+    """
+    return "".join(
+        sign if sign.isprintable() or sign in _BLANKS else f"⟨U+{ord(sign):04X}⟩"
+        for sign in text
+    )
 
 
 def _identify(paragraph: Element, tags: Mapping[Tag, int], notes: Notes) -> None:

@@ -11,6 +11,8 @@ from tests.template.lint.subjects import codes, linted, of_kind, table, text
 from tests.template.word_files import cell, p, row
 from tests.template.word_files import table as word_table
 
+CONTRACT = table(name=text(required=True))
+
 
 def test_all_faults_are_told_in_one_run_in_the_order_of_the_text(
     tmp_path: Path,
@@ -84,3 +86,16 @@ def test_a_file_that_is_no_template_is_an_error(tmp_path: Path) -> None:
             language=None,
             known=Known(fields()),
         )
+
+
+def test_signs_that_nobody_sees_are_listed_by_their_number(tmp_path: Path) -> None:
+    found = linted(
+        tmp_path, "{{\u00a0na\u00adme }} {{ name }} {{name}}", contract=CONTRACT
+    )
+
+    (finding,) = found
+    assert finding.code == "TPL090"
+    assert finding.message.facts == {
+        "written": "{{⟨U+00A0⟩na⟨U+00AD⟩me }}",
+        "meant": "{{ name }}",
+    }
