@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from fleksidoc.findings import Severity, WordPlace
 from fleksidoc.template import Draft, compile_template, open_draft
+from fleksidoc.template.errors import TemplateError
 from fleksidoc.template.reading.changes import accept_all, tracked
 from fleksidoc.template.reading.package import parse_xml_parts, read_package
 from tests.template.word_files import (
@@ -104,6 +105,20 @@ def test_what_follows_is_named_where_nothing_is_left(tmp_path: Path) -> None:
 
     assert isinstance(repair.place, WordPlace)
     assert repair.place.words == "etter"
+
+
+def test_what_is_wrong_is_told_by_the_paragraphs_that_the_file_has(
+    tmp_path: Path,
+) -> None:
+    gone = paragraph(cut("bort"), mark="del")
+    path = write(tmp_path, "a", gone, gone, "c {{ x", "z")
+
+    with pytest.raises(TemplateError) as caught:
+        accepted(path)
+
+    (finding,) = caught.value.findings
+    assert isinstance(finding.place, WordPlace)
+    assert finding.place.paragraph == 4
 
 
 def test_a_file_without_changes_is_the_same_either_way(tmp_path: Path) -> None:

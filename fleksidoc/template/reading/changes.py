@@ -11,7 +11,7 @@ from lxml.etree import _Element as Element
 from fleksidoc.template.ooxml import named, parent_of, w
 from fleksidoc.template.reading.accepting import CHANGES, accept
 from fleksidoc.template.reading.parts import links_member, related, stories
-from fleksidoc.template.reading.stories import text_of
+from fleksidoc.template.reading.stories import keep_numbers, text_of
 
 _NOTES: Final = ("footnote", "endnote")
 _USED_BY_ID: Final = frozenset(
@@ -48,6 +48,7 @@ def accept_all(trees: Mapping[str, Element]) -> Accepted:
     changes = tracked(trees)
     if not changes:
         return Accepted()
+    keep_numbers(trees)
     story = changes[0].getroottree().getroot()
     after = _paragraphs_from(changes[0], story)
     for tree in _tracking(trees):

@@ -62,7 +62,7 @@ from fleksidoc.template.reading.parts import (
     stories,
 )
 from fleksidoc.template.reading.said import said
-from fleksidoc.template.reading.stories import first_words, paragraphs
+from fleksidoc.template.reading.stories import NUMBER, first_words, paragraphs
 from fleksidoc.template.reading.styles import read_styles, say_levels
 from fleksidoc.template.source import SourceFile
 
@@ -181,6 +181,8 @@ def _read_stories(
             report_stray_mark(paragraph, notes)
         for paragraph in named(tree, "p"):
             paragraph.attrib.pop(WHERE_ON_PARAGRAPH, "")
+            paragraph.attrib.pop(NUMBER, "")
+            paragraph.attrib.pop(NUMBER, "")
     return as_written
 
 

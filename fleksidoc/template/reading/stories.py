@@ -10,9 +10,13 @@ from typing import Final
 from lxml.etree import _Element as Element
 
 from fleksidoc.findings import WordPlace
+from fleksidoc.template.draft import tag
 from fleksidoc.template.ooxml import local, named, parent_of, w
 from fleksidoc.template.reading.parts import stories
 from fleksidoc.template.reading.styles import Styles
+
+NUMBER: Final = tag("number")
+"""The number of a paragraph in the file, where others have been taken out."""
 
 FIRST_WORDS: Final = 60
 PARTS: Final = {
@@ -76,12 +80,25 @@ def paragraphs(
     trees: Mapping[str, Element], file: str, styles: Styles
 ) -> Iterator[tuple[Element, WordPlace]]:
     """Yield every paragraph that is rendered, and where it stands."""
-    last = 0
+    numbers = dict(_numbered(trees))
     for part, kind in stories(trees):
         story = WordPlace(file=file, part=PARTS[kind])
-        numbers = _numbers(trees[part], last)
         for paragraph, place in _in_story(trees[part], story, styles):
-            yield paragraph, replace(place, paragraph=numbers[paragraph])
+            number = int(paragraph.get(NUMBER, numbers[paragraph]))
+            yield paragraph, replace(place, paragraph=number)
+
+
+def keep_numbers(trees: Mapping[str, Element]) -> None:
+    """Let paragraphs go by the number they have now, whatever becomes of the others."""
+    for paragraph, number in _numbered(trees):
+        paragraph.set(NUMBER, str(number))
+
+
+def _numbered(trees: Mapping[str, Element]) -> Iterator[tuple[Element, int]]:
+    last = 0
+    for part, _ in stories(trees):
+        numbers = _numbers(trees[part], last)
+        yield from numbers.items()
         last = max(numbers.values(), default=last)
 
 
