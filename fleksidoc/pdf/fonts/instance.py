@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from hashlib import sha256
-from importlib.metadata import version
 from io import BytesIO
 
+import fontTools
 from fontTools.ttLib import TTFont
-from fontTools.varLib import instancer
 
 from fleksidoc.pdf.page import Face
 
@@ -24,6 +23,9 @@ def instance(content: bytes, face: Face) -> bytes:
         content: The variable font's file.
         face: The family's name, and which of its four faces.
     """
+    # Slow to start, and not needed for a face that was kept.
+    from fontTools.varLib import instancer  # noqa: PLC0415
+
     font = TTFont(BytesIO(content), recalcTimestamp=False, recalcBBoxes=False)
     for table in _NOT_DRAWN:
         if table in font:
@@ -39,7 +41,7 @@ def instance(content: bytes, face: Face) -> bytes:
 
 def instance_key(content: bytes, face: Face) -> str:
     """Return what the bytes of an instance depend on, as a short key."""
-    parts = (_RECIPE, version("fonttools"), sha256(content).hexdigest(), repr(face))
+    parts = (_RECIPE, str(fontTools.version), sha256(content).hexdigest(), repr(face))
     return sha256("\n".join(parts).encode()).hexdigest()[:24]
 
 
