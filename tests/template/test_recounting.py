@@ -13,17 +13,21 @@ import pytest
 
 from fleksidoc import pdf
 from fleksidoc.bilingual import LayoutKind, compose
+from fleksidoc.findings import WordPlace
 from fleksidoc.storage import dump, load
 from fleksidoc.template import Template, compile_template, open_draft
 from fleksidoc.template.compiled.shapes import SHAPES
+from fleksidoc.template.lint.subject import TAG, Known, subject
 from tests.programs import needs
 from tests.template.word_files import (
     NAMESPACES,
+    OPEN,
     PROPERTIES,
     STYLES,
     code,
     faults_of,
     fill,
+    findings_of,
     h,
     lines,
     opened,
@@ -164,6 +168,28 @@ def test_a_relative_number_leaves_out_what_both_have_in_common(
     ]
 
     assert printed(tmp_path, *blocks)[-1] == f"Se {shown}"
+
+
+def test_what_stands_after_a_reference_is_found_where_it_stands(
+    tmp_path: Path,
+) -> None:
+    sentence = f"<w:p>{run('Se ')}{code('REF _Ref1', result='Utstyr')}{run(' {{ x')}"
+    path = file(tmp_path, f"{sentence}</w:p>", clause("Utstyr", "_Ref1"))
+
+    (finding,) = findings_of(path)
+
+    assert isinstance(finding.place, WordPlace)
+    assert finding.place.words == "Se Utstyr {{ x"
+    assert finding.place.span == (10, 14)
+
+
+def test_a_number_that_is_computed_is_not_typed(tmp_path: Path) -> None:
+    path = file(tmp_path, see(r"REF _Ref1 \r", result="14"), clause("En", "_Ref1"))
+
+    looked_at = subject(path, opened(path), known=Known(OPEN), language=None)
+
+    assert looked_at.paragraphs[0].place.words == "Se 14."
+    assert looked_at.paragraphs[0].text == f"Se {TAG * 2}."
 
 
 def test_where_it_stands_stays_beside_the_number(tmp_path: Path) -> None:

@@ -113,20 +113,20 @@ def subject(
     trees = parse_xml_parts(read_package(path, name), name)
     if accept_changes:
         accept_all(trees)
-    for story, _ in stories(trees):
-        # Whoever reads them as typed would find clause numbers in them, for one.
-        forget_results(trees[story])
     part = related(trees, "styles")
     styles = read_styles(trees.get(part) if part else None)
+    found = tuple(
+        Paragraph(place, element) for element, place in paragraphs(trees, name, styles)
+    )
+    for story, _ in stories(trees):
+        # What Word computed is not typed: a rule would take it for a typed number.
+        forget_results(trees[story])
     return Subject(
         draft=draft,
         known=known,
         language=language,
         trees=trees,
-        paragraphs=tuple(
-            Paragraph(place, element)
-            for element, place in paragraphs(trees, name, styles)
-        ),
+        paragraphs=found,
         styles=styles,
     )
 

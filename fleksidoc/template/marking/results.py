@@ -21,6 +21,7 @@ from fleksidoc.template.numbering.recounted import (
 from fleksidoc.template.ooxml import SPACE, detach, named, parent_of, w
 from fleksidoc.template.reading.checks import nearest
 from fleksidoc.template.reading.codes import Code, codes, unended
+from fleksidoc.template.reading.stories import WAS, signs
 
 _FETCHING: Final = frozenset(
     {"DATABASE", "DDE", "DDEAUTO", "IMPORT", "INCLUDE", "INCLUDEPICTURE"}
@@ -112,10 +113,11 @@ def forget_results(tree: Element) -> None:
     for code in codes(tree):
         known = _known(code)
         if known and _in_one_paragraph(code):
-            text = _emptied(code)
+            place, result = _emptied(code)
             if isinstance(known, Reference) and "\\p" in code.text:
                 # After the number stands where it is: «4 ovenfor».
-                text[0].text = "".join(text[1].partition(" ")[1:])
+                place.text = "".join(result.partition(" ")[1:])
+            place.set(WAS, str(len(result) - len(place.text or "")))
 
 
 def _known(code: Code) -> Recounted | None:
@@ -134,7 +136,7 @@ def _in_one_paragraph(code: Code) -> bool:
 def _emptied(code: Code) -> tuple[Element, str]:
     """Empty the result of a code; return where it stood, and what it was."""
     pieces = list(_result(code))
-    text = "".join(piece.text or "" for piece in pieces if piece.tag == w("t"))
+    result = "".join(map(signs, pieces))
     first = next((piece for piece in pieces if piece.tag == w("t")), None)
     if first is None:
         first = _place_for(code)
@@ -146,7 +148,7 @@ def _emptied(code: Code) -> tuple[Element, str]:
                 detach(run)
     first.text = ""
     first.set(SPACE, "preserve")
-    return first, text
+    return first, result
 
 
 def result_of(code: Code) -> Element:

@@ -62,7 +62,7 @@ from fleksidoc.template.reading.parts import (
     stories,
 )
 from fleksidoc.template.reading.said import said
-from fleksidoc.template.reading.stories import NUMBER, first_words, paragraphs
+from fleksidoc.template.reading.stories import NUMBER, WAS, first_words, paragraphs
 from fleksidoc.template.reading.styles import read_styles, say_levels
 from fleksidoc.template.source import SourceFile
 
@@ -182,7 +182,11 @@ def _read_stories(
         for paragraph in named(tree, "p"):
             paragraph.attrib.pop(WHERE_ON_PARAGRAPH, "")
             paragraph.attrib.pop(NUMBER, "")
+        for text in named(tree, "t"):
+            text.attrib.pop(WAS, "")
             paragraph.attrib.pop(NUMBER, "")
+        for text in named(tree, "t"):
+            text.attrib.pop(WAS, "")
     return as_written
 
 

@@ -15,6 +15,11 @@ from fleksidoc.template.ooxml import local, named, parent_of, w
 from fleksidoc.template.reading.parts import stories
 from fleksidoc.template.reading.styles import Styles
 
+WAS: Final = tag("was")
+"""How long a text was that each document computes anew: what follows stays in place."""
+
+_COMPUTED: Final = "\N{OBJECT REPLACEMENT CHARACTER}"
+
 NUMBER: Final = tag("number")
 """The number of a paragraph in the file, where others have been taken out."""
 
@@ -40,13 +45,14 @@ def letters(paragraph: Element) -> Iterator[tuple[Element, str]]:
     """Yield each character of a paragraph and the element it stands in."""
     for run in runs(paragraph):
         for element in run:
-            for character in _text(element):
+            for character in signs(element):
                 yield element, character
 
 
-def _text(element: Element) -> str:
+def signs(element: Element) -> str:
+    """Return the characters that an element of a run stands for."""
     if element.tag == w("t"):
-        return element.text or ""
+        return _COMPUTED * int(element.get(WAS, "0")) + (element.text or "")
     if element.tag == w("br"):
         return "" if element.get(w("type")) in {"page", "column"} else "\n"
     return _LETTERS.get(str(element.tag), "")
