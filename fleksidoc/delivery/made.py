@@ -31,7 +31,7 @@ class Made:
     data_file: str
     data_sha256: str
     templates: Mapping[str, str]
-    """Digests, by name as ``no/agreement.docx``."""
+    """Digests, by name as ``no/agreement.docx``, those of their bases with them."""
 
     program: str
     libraries: Mapping[str, str]
@@ -54,7 +54,12 @@ def made(path: Path) -> Made:
             layout=facts["layout"] and str(facts["layout"]),
             data_file=_name(facts["data"]["file"]),
             data_sha256=str(facts["data"]["sha256"]),
-            templates={str(t["file"]): str(t["sha256"]) for t in facts["templates"]},
+            templates={
+                str(one["file"]): str(one["sha256"])
+                for template in facts["templates"]
+                for one in (template, template["base"])
+                if one
+            },
             program=str(facts["fleksidoc"]),
             libraries={str(k): str(v) for k, v in facts["libraries"].items()},
             files={

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 
 from fleksidoc.verifying.passages import Passage
@@ -35,12 +35,17 @@ def differences(
         b=[(one.part, one.text) for one in found],
         autojunk=False,
     )
-    return [
-        difference
-        for kind, a, b, c, d in matcher.get_opcodes()
-        if kind != "equal"
-        for difference in _paired(expected[a:b], found[c:d])
+    told: list[Difference] = []
+    same: list[tuple[Passage, Passage]] = []
+    for kind, a, b, c, d in matcher.get_opcodes():
+        if kind == "equal":
+            same += zip(expected[a:b], found[c:d], strict=True)
+        else:
+            told += _paired(expected[a:b], found[c:d])
+    known = same + [
+        (one.expected, one.found) for one in told if one.expected and one.found
     ]
+    return [_in_place(one, known) for one in told]
 
 
 def _paired(
@@ -57,6 +62,25 @@ def _paired(
             yield Difference(passage, passage, rest[number])
             rest = rest[number + 1 :]
     yield from (Difference(new, None, new) for new in rest)
+
+
+def _in_place(
+    difference: Difference, known: Sequence[tuple[Passage, Passage]]
+) -> Difference:
+    """Give a new passage the language and heading of its neighbours.
+
+    What is typed into a document is marked with the language of the program that it
+    is typed in, whatever text it stands in.
+    """
+    new = difference.found
+    if difference.expected or new is None:
+        return difference
+    beside = (ours for ours, theirs in known if theirs.cell and theirs.cell == new.cell)
+    neighbour = next(beside, None)
+    if neighbour is None:
+        return difference
+    passage = replace(new, languages=neighbour.languages, heading=neighbour.heading)
+    return Difference(passage, None, new)
 
 
 def _alike(one: Passage, other: Passage) -> bool:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
+from itertools import count
 from typing import TypeAlias
 
 from fleksidoc.errors import Message
@@ -38,6 +39,9 @@ class Passage:
     """The heading it stands under, with its number; empty before the first."""
 
     text: str
+
+    cell: int = field(default=0, compare=False)
+    """Which cell it stands in, counted through the file; 0 outside all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,28 +77,32 @@ def said_in_pdf(content: bytes) -> Said | None:
 
 
 def _of_document(document: Document) -> Iterator[_Heard]:
+    cells = count(1)
     headers = dict.fromkeys(b for s in document.sections for b in _banners(s.header))
     footers = dict.fromkeys(b for s in document.sections for b in _banners(s.footer))
     for part, banners in (("header", headers), ("footer", footers)):
         for blocks in banners:
-            for passage, _ in _of_blocks(blocks, document.language):
+            for passage, _ in _of_blocks(blocks, document.language, cells):
                 yield replace(passage, part=part), False
     for section in document.sections:
-        yield from _of_blocks(section.blocks, document.language)
+        yield from _of_blocks(section.blocks, document.language, cells)
 
 
 def _banners(banner: Banner) -> Iterator[tuple[Block, ...]]:
     yield from filter(None, (banner.default, banner.first, banner.even))
 
 
-def _of_blocks(blocks: Iterable[Block], language: str) -> Iterator[_Heard]:
+def _of_blocks(
+    blocks: Iterable[Block], language: str, cells: Iterator[int], cell: int = 0
+) -> Iterator[_Heard]:
     for block in blocks:
         if isinstance(block, Table):
             for row in block.rows:
-                for cell in row.cells:
-                    yield from _of_blocks(cell.blocks, language)
+                for each in row.cells:
+                    yield from _of_blocks(each.blocks, language, cells, next(cells))
         else:
-            yield _of_paragraph(block, language)
+            passage, is_heading = _of_paragraph(block, language)
+            yield replace(passage, cell=cell), is_heading
 
 
 def _of_paragraph(paragraph: Paragraph, language: str) -> _Heard:

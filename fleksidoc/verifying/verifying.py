@@ -203,9 +203,13 @@ def _changes(facts: Made, rendered: Rendered) -> Iterator[Finding]:
     record = rendered.checked.record
     if record.sha256 != facts.data_sha256:
         yield found.data_changed(file, Path(record.file).name)
-    for source in rendered.template.sources:
-        if facts.templates.get(source.name) != source.sha256:
-            yield found.template_changed(file, source.name)
+    sources = rendered.template.sources
+    opened = dict.fromkeys(
+        (one.name, one.sha256) for s in sources for one in (s, s.base) if one
+    )
+    for name, sha256_now in opened:
+        if facts.templates.get(name) != sha256_now:
+            yield found.template_changed(file, name)
     here = {"fleksidoc": program(), **libraries()}
     then = {"fleksidoc": facts.program, **facts.libraries}
     others = {name: old for name, old in then.items() if here.get(name) != old}

@@ -11,13 +11,15 @@ from pathlib import Path
 from tests.office.edits import EDITS
 from tests.office.libreoffice import Editor, Office
 
+LANGUAGES = ("en", "no")
+
 
 def main(templates: Path, folder: Path) -> None:
     office = Office(folder)
     try:
         for edit in EDITS:
-            for template in sorted(templates.glob("*/agreement.docx")):
-                language = template.parent.name
+            for language in LANGUAGES:
+                template = templates / language / "agreement.docx"
                 editor = Editor(office, template, language=language, folder=folder)
                 edit(editor)
                 target = folder / edit.__name__ / language / template.name
