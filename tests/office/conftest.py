@@ -19,5 +19,5 @@ def edited(tmp_path_factory: pytest.TempPathFactory) -> Path:
     Image.new("RGB", (200, 60), "navy").save(folder / "logo.png")
     templates = REPOSITORY / "templates"
     command = [PYTHON_OF_THE_SYSTEM, "-m", "tests.office", str(templates), str(folder)]
-    subprocess.run(command, check=True, cwd=REPOSITORY, timeout=300)  # noqa: S603 - our own program
+    subprocess.run(command, check=True, cwd=REPOSITORY, timeout=900)  # noqa: S603 - our own program
     return folder

@@ -15,6 +15,10 @@ FILTERS: Final = {
     ".fodt": "OpenDocument Text Flat XML",
 }
 
+_PAUSE: Final = 0.1
+_TRIES: Final = 2400
+"""Four minutes: a first start on a busy machine may take one."""
+
 Uno: TypeAlias = Any
 """What LibreOffice hands out: its objects have no types."""
 
@@ -47,11 +51,11 @@ class Office:
         local = self._uno.getComponentContext()
         name = "com.sun.star.bridge.UnoUrlResolver"
         resolver = local.ServiceManager.createInstanceWithContext(name, local)
-        for _ in range(600):
+        for _ in range(_TRIES):
             try:
                 return resolver.resolve(address)
             except self._uno.getClass("com.sun.star.connection.NoConnectException"):
-                time.sleep(0.1)
+                time.sleep(_PAUSE)
         raise TimeoutError(address)
 
     def constant(self, name: str) -> Uno:
@@ -72,7 +76,13 @@ class Office:
     def open(self, address: str) -> Uno:
         """Open a file, or a new document."""
         hidden = self._options(Hidden=True)
-        return self._desktop.loadComponentFromURL(address, "_blank", 0, hidden)
+        for _ in range(_TRIES):
+            # Connected, but not ready yet, LibreOffice opens nothing and says nothing.
+            found = self._desktop.loadComponentFromURL(address, "_blank", 0, hidden)
+            if found is not None:
+                return found
+            time.sleep(_PAUSE)
+        raise TimeoutError(address)
 
     def save(self, document: Uno, path: Path) -> None:
         """Save a document in the format that its ending names, and close it."""
