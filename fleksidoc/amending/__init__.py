@@ -7,7 +7,7 @@ exactly the clauses that print what differs, whoever wrote the template.
 
 from fleksidoc.amending.changes import Change
 from fleksidoc.amending.differing import Difference
-from fleksidoc.amending.making import amend
+from fleksidoc.amending.making import amend, remade
 from fleksidoc.amending.working_out import Amended
 
-__all__ = ["Amended", "Change", "Difference", "amend"]
+__all__ = ["Amended", "Change", "Difference", "amend", "remade"]

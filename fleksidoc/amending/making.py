@@ -15,7 +15,7 @@ from fleksidoc.amending.working_out import (
     worked_out,
 )
 from fleksidoc.bilingual import LayoutKind
-from fleksidoc.delivery import Written, earlier, stems, write
+from fleksidoc.delivery import DataFile, Written, earlier, stems, write
 from fleksidoc.pipeline import Options, Press, Rendered
 from fleksidoc.rendering import claim, delivery, findings, remarks
 from fleksidoc.storage import Storage
@@ -79,6 +79,17 @@ def amend(  # noqa: PLR0913 - one argument for each option of the command
     )
 
 
+def remade(
+    press: Press, options: Options, pair: tuple[Path, Path], beside: Sequence[Path]
+) -> Rendered:
+    """Return the amendment of two data files, made again; nothing is written.
+
+    Raises:
+        FleksidocError: as ``amend`` says.
+    """
+    return _rendered(worked_out(press, options, *pair, beside))
+
+
 def _rendered(found: Amendment) -> Rendered:
     agreement = found.new.agreement
     words = {
@@ -107,6 +118,7 @@ def _written(
             for code, language in zip(found.texts, rendered.languages, strict=True)
         },
         amends=found.told.earlier,
+        old=DataFile(found.told.old.name, found.old.record.sha256),
         clauses={code: text.numbers(1) for code, text in found.texts.items()},
     )
 

@@ -16,7 +16,7 @@ from fleksidoc.amending.errors import (
     NothingToAmendError,
     OtherPartiesError,
 )
-from fleksidoc.delivery import EarlierDocument, MadeDocument, Written, made_from
+from fleksidoc.delivery import EarlierDocument, Made, Written, made_from
 from fleksidoc.errors import Message
 from fleksidoc.findings import Finding, FindingsError
 from fleksidoc.language import Language, Wording, localise
@@ -121,7 +121,7 @@ class Amendment:
     options: Options
     new: Checked
     texts: Mapping[str, Texts]
-    made: MadeDocument | None
+    old: Checked
     told: Amended
 
 
@@ -157,7 +157,7 @@ def worked_out(
         options=options,
         new=replace(after, findings=found),
         texts=texts,
-        made=made,
+        old=before,
         told=replace(told, findings=found),
     )
 
@@ -198,9 +198,7 @@ def _texts(
     )
 
 
-def _made(
-    sha256: str, beside: Sequence[Path], languages: Sequence[str]
-) -> MadeDocument | None:
+def _made(sha256: str, beside: Sequence[Path], languages: Sequence[str]) -> Made | None:
     """Return the document made from the old data: an amendment before an agreement."""
     fitting = (
         one
@@ -217,7 +215,7 @@ def _is_binding(document: str) -> bool:
 
 def _told(
     texts: Mapping[str, Texts],
-    made: MadeDocument | None,
+    made: Made | None,
     agreements: tuple[Agreement, Agreement],
     files: tuple[Path, Path],
 ) -> Amended:
@@ -280,7 +278,7 @@ def effective(agreement: Agreement) -> dt.date:
 
 
 def _chain(
-    was: Agreement, texts: Mapping[str, Texts], made: MadeDocument | None
+    was: Agreement, texts: Mapping[str, Texts], made: Made | None
 ) -> tuple[EarlierDocument, ...]:
     """Return what is changed: the agreement, and the amendments that came before."""
     own = was.amendment.reference if was.amendment else None
@@ -290,15 +288,13 @@ def _chain(
         else {code: text.old.title for code, text in texts.items()},
         issued=was.issued,
         reference=own or was.reference,
-        file=made.file if made else None,
-        sha256=made.sha256 if made else None,
+        file=made.signed if made else None,
+        sha256=made.files[made.signed].sha256 if made else None,
     )
     return (*(made.amends if made else ()), latest)
 
 
-def _remarks(
-    becomes: Agreement, made: MadeDocument | None, old: Path
-) -> Iterator[Message]:
+def _remarks(becomes: Agreement, made: Made | None, old: Path) -> Iterator[Message]:
     if becomes.amendment is None or becomes.amendment.effective is None:
         yield EFFECTIVE_FROM.about(effective=effective(becomes))
     if made is None:

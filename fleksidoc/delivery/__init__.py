@@ -11,12 +11,12 @@ from fleksidoc.delivery.facts import (
     place_facts,
     receipt_facts,
 )
-from fleksidoc.delivery.made import Made, MadeFile, made
-from fleksidoc.delivery.made_from import MadeDocument, made_from
+from fleksidoc.delivery.made import Made, MadeFile, made, made_from
 from fleksidoc.delivery.manifest import (
     SUFFIX,
     Accepted,
     BaseFacts,
+    DataFile,
     EarlierDocument,
     FontFacts,
     Manifest,
@@ -36,12 +36,12 @@ __all__ = [
     "Accepted",
     "BaseFacts",
     "Claim",
+    "DataFile",
     "Delivery",
     "EarlierDocument",
     "Fact",
     "FontFacts",
     "Made",
-    "MadeDocument",
     "MadeFile",
     "Manifest",
     "Person",

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from fleksidoc.delivery.errors import NotAManifestError
+from fleksidoc.delivery.manifest import SUFFIX, DataFile, EarlierDocument
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,6 +41,23 @@ class Made:
     libraries: Mapping[str, str]
     files: Mapping[str, MadeFile]
     """By name."""
+
+    clauses: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
+    """The number of each clause, by language and the clause's name."""
+
+    titles: Mapping[str, str] = field(default_factory=dict)
+    """What an amendment is called, by language."""
+
+    amends: tuple[EarlierDocument, ...] = ()
+    """What an amendment changes, the newest last."""
+
+    old: DataFile | None = None
+    """The data of what an amendment changes."""
+
+    @property
+    def signed(self) -> str:
+        """The name of the file that is cited: the PDF if there is one."""
+        return min(self.files, key=lambda name: not name.endswith(".pdf"))
 
 
 def made(path: Path) -> Made:
@@ -68,6 +89,13 @@ def made(path: Path) -> Made:
                 )
                 for file in facts["files"]
             },
+            clauses={
+                str(code): {str(name): int(number) for name, number in found.items()}
+                for code, found in facts.get("clauses", {}).items()
+            },
+            titles={str(k): str(v) for k, v in facts.get("titles", {}).items()},
+            amends=tuple(map(_earlier, facts.get("amends", ()))),
+            old=_data_file(facts.get("old")),
         )
     except (
         *(OSError, ValueError, LookupError, TypeError, RecursionError),
@@ -86,3 +114,30 @@ def _name(value: object) -> str:
     if not name or name != Path(name).name:
         raise ValueError(name)
     return name
+
+
+def _earlier(facts: Any) -> EarlierDocument:  # noqa: ANN401  JSON, as somebody left it
+    return EarlierDocument(
+        titles={str(code): str(title) for code, title in facts["titles"].items()},
+        issued=dt.date.fromisoformat(facts["issued"]),
+        reference=facts["reference"],
+        file=facts["file"],
+        sha256=facts["sha256"],
+    )
+
+
+def _data_file(facts: Any) -> DataFile | None:  # noqa: ANN401  JSON, as somebody left it
+    return DataFile(_name(facts["file"]), str(facts["sha256"])) if facts else None
+
+
+def made_from(sha256: str, folders: Iterable[Path]) -> list[Made]:
+    """Return what was made from the data of this digest, by folder and name.
+
+    A manifest that cannot be read says nothing.
+    """
+    found: list[Made] = []
+    for folder in dict.fromkeys(folder.resolve() for folder in folders):
+        for manifest in sorted(folder.glob(f"*{SUFFIX}")):
+            with suppress(NotAManifestError):
+                found.append(made(manifest))
+    return [one for one in found if one.data_sha256 == sha256]

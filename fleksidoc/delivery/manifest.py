@@ -44,6 +44,14 @@ class TemplateFacts:
     """None where the template has its own look."""
 
 
+@dataclass(frozen=True, slots=True)
+class DataFile:
+    """A data file, by its name without a folder."""
+
+    file: str
+    sha256: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EarlierDocument:
     """A document that an amendment changes."""
@@ -112,6 +120,9 @@ class Manifest:
     amends: tuple[EarlierDocument, ...] = ()
     """What an amendment changes, the newest last."""
 
+    old: DataFile | None = None
+    """The data of what an amendment changes."""
+
     accepted: tuple[Accepted, ...] = ()
     fonts: tuple[FontFacts, ...] = ()
     substitutions: tuple[Substitution, ...] = ()
@@ -145,6 +156,9 @@ class Manifest:
             "receipt": [dict(entry) for entry in self.receipt],
             "clauses": {code: dict(found) for code, found in self.clauses.items()},
             "titles": dict(self.titles),
+            "old": {"file": self.old.file, "sha256": self.old.sha256}
+            if self.old
+            else None,
             "amends": [
                 {
                     "titles": dict(one.titles),

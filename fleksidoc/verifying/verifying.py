@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
 
+from fleksidoc.amending import remade
 from fleksidoc.bilingual import LayoutKind
 from fleksidoc.delivery import SUFFIX, Made, MadeFile, libraries, made, program
 from fleksidoc.errors import FleksidocError
@@ -117,6 +118,13 @@ class _Verifier:
             raise remade
         return remade
 
+    def _rendered(self, facts: Made, data: Path, options: Options) -> Rendered:
+        old = _earlier_data(facts, data)
+        if old is None:
+            return self._press.render(data, options)
+        beside = (old.parent, facts.path.parent)
+        return remade(self._press, options, (old, data), beside)
+
     def _make(self, facts: Made) -> _Rebuilt:
         data = _data(facts, self._data)
         options = Options(
@@ -125,8 +133,18 @@ class _Verifier:
             layout=LayoutKind(facts.layout or LayoutKind.COLUMNS),
             allow_stale=True,  # it was allowed when the document was made, or not stale
         )
-        rendered = self._press.render(data, options)
+        rendered = self._rendered(facts, data, options)
         return _Rebuilt(rendered, tuple(_changes(facts, rendered)))
+
+
+def _earlier_data(facts: Made, data: Path) -> Path | None:
+    """Return the data of what an amendment changes, if it is at hand."""
+    if facts.old is None:
+        return None
+    return _data(
+        replace(facts, data_file=facts.old.file, data_sha256=facts.old.sha256),
+        None if data.parent == facts.path.parent else data.parent,
+    )
 
 
 def _remade_file(file: Path, rendered: Rendered) -> bytes:

@@ -400,3 +400,27 @@ def test_when_a_term_that_stands_was_agreed_is_not_asked_again(tmp_path: Path) -
 
     assert "WEA1405" not in {finding.code for finding in stands.findings}
     assert "WEA1405" in {finding.code for finding in comes.findings}
+
+
+def test_an_amendment_is_verified_from_both_its_data_files(tmp_path: Path) -> None:
+    old = flexitime(tmp_path / "old.toml")
+    new = flexitime(tmp_path / "new.toml", LATER, ("max_plus = 50", "max_plus = 40"))
+    fleksidoc.render([old], output=tmp_path)
+    fleksidoc.amend(old, new, output=tmp_path)
+
+    verified = fleksidoc.verify([tmp_path])
+
+    assert len(verified) == 4
+    assert {str(one.outcome) for one in verified} == {"identical"}
+
+
+def test_an_amendment_whose_old_data_changed_is_different(tmp_path: Path) -> None:
+    old = flexitime(tmp_path / "old.toml")
+    new = flexitime(tmp_path / "new.toml", LATER, ("max_plus = 50", "max_plus = 40"))
+    found = fleksidoc.amend(old, new, output=tmp_path)
+    flexitime(old, ("max_plus = 50", "max_plus = 45"))
+
+    assert found.written
+    verified = fleksidoc.verify([found.written.files[0]])
+
+    assert [str(one.outcome) for one in verified] == ["different"]

@@ -9,6 +9,7 @@ import pytest
 
 from fleksidoc.delivery import (
     Accepted,
+    DataFile,
     EarlierDocument,
     FontFacts,
     Substitution,
@@ -41,6 +42,7 @@ def test_the_manifest_holds_what_the_document_was_made_from() -> None:
         accepted=(Accepted(code="HOR001", ground="§ 2", reason="avtale", by="I.B."),),
         clauses={"no": {"scope": 3}, "en": {"scope": 3}},
         titles={"no": "Endringsavtale"},
+        old=DataFile("old.toml", "6" * 64),
         amends=(
             EarlierDocument(
                 titles={"no": "Avtale", "en": "Agreement"},
@@ -73,6 +75,7 @@ def test_the_manifest_holds_what_the_document_was_made_from() -> None:
         ],
         "clauses": {"no": {"scope": 3}, "en": {"scope": 3}},
         "titles": {"no": "Endringsavtale"},
+        "old": {"file": "old.toml", "sha256": "6" * 64},
         "data": {"file": "kari.toml", "sha256": "0" * 64},
         "document": "agreement",
         "files": [
