@@ -13,6 +13,7 @@ from lxml import etree
 from lxml.etree import _Element as Element
 
 import fleksidoc
+from fleksidoc import linting
 from fleksidoc.findings import Finding, Severity, WordPlace
 from fleksidoc.language import fields, say
 from fleksidoc.law.demanded import DEMANDED
@@ -294,3 +295,7 @@ def test_only_documents_that_bind_are_asked(tmp_path: Path) -> None:
 
     assert [one.code for one in found["brev.docx"]] == ["TPL075"]
     assert "RCP003" in {one.code for one in found["addendum.docx"]}
+
+
+def test_a_document_that_does_not_come_with_the_program_is_asked_alone() -> None:
+    assert linting._usual("brev") is None

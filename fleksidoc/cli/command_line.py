@@ -122,19 +122,13 @@ def _show_usage(error: click.ClickException, *, as_json: bool) -> None:
 
 def _show_what_stops(error: FleksidocError, ui: str, *, as_json: bool) -> None:
     """Say why the whole run stops; a program is told in both languages, too."""
-    from fleksidoc.cli.show import show_error
+    from fleksidoc.cli.show import error_facts, show_error
 
     show_error(error, ui)
     if as_json:
         from fleksidoc.cli.as_json import print_json
-        from fleksidoc.delivery import message_facts
 
-        told = {
-            "exit_code": int(error.exit_code),
-            "message": message_facts(error.message),
-            "hint": message_facts(error.hint),
-        }
-        print_json({"error": told})
+        print_json({"error": error_facts(error)})
 
 
 def _open_what_is_closed() -> None:

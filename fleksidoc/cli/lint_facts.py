@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import TypeAlias, cast
 
 from fleksidoc.comparing import Compared
 from fleksidoc.findings import Finding, WordPlace
@@ -26,23 +26,22 @@ class Typed:
     texts: Mapping[str, Mapping[int, str]]
     """By file and number."""
 
-    def of(self, place: object) -> str:
-        """Return the paragraph at a place; where it is not known, nothing."""
-        if not isinstance(place, WordPlace):
-            return ""
+    def of(self, finding: Finding) -> str:
+        """Return the paragraph of a finding; where it is not known, nothing."""
+        place = cast("WordPlace", finding.place)  # a template is a Word file
         return self.texts.get(place.file, {}).get(place.paragraph or 0, "")
 
     def marked(self, finding: Finding) -> str:
         """Return the words that a finding is about."""
         span = getattr(finding.place, "span", None)
-        return self.of(finding.place)[slice(*span)] if span else ""
+        return self.of(finding)[slice(*span)] if span else ""
 
     def excerpt(self, finding: Finding) -> tuple[str, ...]:
         """Return the marked words among those beside them, and a line that marks them.
 
         Nothing where the whole paragraph is meant: its first words are told already.
         """
-        text, span = self.of(finding.place), getattr(finding.place, "span", None)
+        text, span = self.of(finding), getattr(finding.place, "span", None)
         if not text or not span:
             return ()
         start, end = span
@@ -68,7 +67,7 @@ def lint_facts(finding: Finding, said: Typed) -> Facts:
     suggested = finding.hint.facts.get("nearest", "")
     return {
         "tag": said.marked(finding) or str(written),
-        "text": said.of(finding.place),
+        "text": said.of(finding),
         "suggestions": list(filter(None, str(suggested).split(", "))),
         "repaired": finding.code.startswith(_REPAIRS),
     }

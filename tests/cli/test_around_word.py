@@ -53,6 +53,18 @@ def test_the_marked_words_are_shown_among_those_beside_them(
     assert carets.count("^") == len("{{ isued }}")
 
 
+def test_of_a_finding_about_a_whole_paragraph_its_first_words_are_enough(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write(tmp_path, h("A {# clause: a #}"), "x", h("B {# clause: a #}"))
+
+    run(["templates", "lint", str(tmp_path)], ENGLISH)
+
+    shown = capsys.readouterr().out
+    assert "TPL051" in shown
+    assert "│" not in shown
+
+
 def test_annotated_copies_are_written_and_named(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
