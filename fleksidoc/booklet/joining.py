@@ -58,10 +58,12 @@ def joined(front: Draft, parts: Sequence[Part], back: Sequence[Element]) -> Draf
     package = Package.copied_from(front)
     section = section_of(package)
     package.body.remove(section)
-    body = [make_tag("part", *package.body, id="front"), _ends(section)]
+    package.body[:] = [make_tag("part", *package.body, id="front"), _ends(section)]
     for part in parts:
-        body += _Joining(package, part, front.sources[0].language).blocks()
-    package.body[:] = [*body, *back, section]
+        # One at a time: each is told apart from all that stands there already.
+        blocks = list(_Joining(package, part, front.sources[0].language).blocks())
+        package.body.extend(blocks)
+    package.body.extend([*back, section])
     return Draft(
         sources=front.sources,
         trees=package.trees,

@@ -16,7 +16,6 @@ from fleksidoc.agreement import Agreement, Part
 from fleksidoc.agreement.model.part import Counted, Declared, Empty
 from fleksidoc.agreement.values import (
     Duration,
-    FixedValue,
     Hours,
     LocalizedText,
     Open,
@@ -165,8 +164,10 @@ class _Keys:
         item = next(types_of(get_args(kind)[0]))
         if is_table(item):
             many = self._tables(item, example or [{}, {}])
-        elif is_fixed(item) or example is not None:
-            many = list(example or [value.value for value in _fixed(item)][:2])
+        elif example is not None:
+            many = list(example)
+        elif is_fixed(item):
+            many = [value.value for value in item][:2]
         else:
             many = [self._one(item, declared, None) for _ in range(2)]
         yield many
@@ -185,10 +186,6 @@ class _Keys:
             }
             for (which, bare), example in zip(varied, cycle(examples), strict=False)
         ]
-
-
-def _fixed(item: object) -> list[FixedValue]:
-    return list(item) if is_fixed(item) else []
 
 
 def _counted(declared: Declared) -> bool:
