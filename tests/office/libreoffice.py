@@ -112,7 +112,7 @@ class Office:
     def end(self) -> None:
         """Close LibreOffice."""
         self._desktop.terminate()
-        self._process.wait(timeout=60)
+        self._process.wait(timeout=240)
 
     def _options(self, **values: object) -> tuple[Uno, ...]:
         return tuple(

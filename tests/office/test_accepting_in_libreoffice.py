@@ -101,7 +101,7 @@ def accepted(tmp_path_factory: pytest.TempPathFactory, given: Path) -> Path:
     folder = tmp_path_factory.mktemp("accepted")
     module = "tests.office.accepting"
     command = [PYTHON_OF_THE_SYSTEM, "-m", module, str(given), str(folder)]
-    subprocess.run(command, check=True, cwd=REPOSITORY, timeout=120)  # noqa: S603 - our own program
+    subprocess.run(command, check=True, cwd=REPOSITORY, timeout=900)  # noqa: S603 - our own program
     return folder
 
 
