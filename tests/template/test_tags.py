@@ -107,6 +107,7 @@ def test_a_loop_names_its_items_and_its_list() -> None:
         ("{% set x = 1 %}", "TPL005"),
         ("{% for a, b in c %}", "TPL009"),
         ("{% if %}", "TPL009"),
+        ('{{%if typ == "a" }}', "TPL005"),
         ("{% else x %}", "TPL009"),
         ("{% %}", "TPL005"),
         ("{{p x }}", "TPL006"),

@@ -232,6 +232,8 @@ def _interpret(written: str) -> Tag | Broken:
 
 
 def _field(inner: str) -> Tag | Fault:
+    if inner.lstrip().startswith("%"):
+        return faults.UNKNOWN_TAG
     if _RICH.fullmatch(inner.rstrip()):
         return faults.RICH_FIELD
     return Tag(kind=Kind.FIELD, expression=inner.strip())
