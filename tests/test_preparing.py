@@ -174,7 +174,8 @@ def test_what_shapes_a_template_makes_another_entry(
 def test_layouts_and_languages_are_kept_apart(tmp_path: Path) -> None:
     storage, library = Storage(tmp_path), Library((shipped_templates(),))
     templates = Templates(library, storage)
-    for languages in (LANGUAGES[:2], LANGUAGES[1::-1], LANGUAGES[:1]):
+    two = [language for language in LANGUAGES if language.code in {"en", "no"}]
+    for languages in (two, two[::-1], two[:1]):
         for layout in LayoutKind:
             templates.prepared("agreement", languages, layout)
 
