@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
+from typing import TypeVar
 
 from fleksidoc.amending import remade
 from fleksidoc.bilingual import LayoutKind
@@ -25,6 +26,8 @@ from fleksidoc.verifying.errors import (
     NotThereError,
 )
 from fleksidoc.verifying.verdict import Outcome, Verified
+
+_Answer = TypeVar("_Answer")
 
 
 def verify(  # noqa: PLR0913 - one argument for each option of the command
@@ -165,7 +168,7 @@ def _judged(file: Path, outcome: Outcome, findings: tuple[Finding, ...]) -> Veri
 
 def _files(path: Path, manifest: Path | None) -> Iterator[tuple[Path, Made]]:
     """Yield the files that a path stands for, each with what it was made from."""
-    if path.is_dir():
+    if _asked(path, path.is_dir):
         manifests = sorted(path.rglob(f"*{SUFFIX}"))
         if not manifests:
             raise NothingMadeError(path)
@@ -182,11 +185,16 @@ def _files(path: Path, manifest: Path | None) -> Iterator[tuple[Path, Made]]:
 
 
 def _content(path: Path) -> bytes:
+    if not _asked(path, path.is_file):  # a pipe would be waited for
+        raise NotThereError(path)
+    return _asked(path, path.read_bytes)
+
+
+def _asked(path: Path, ask: Callable[[], _Answer]) -> _Answer:
+    """Return what the system answers about a file."""
     try:
-        if not path.is_file():  # a pipe would be waited for
-            raise NotThereError(path)
-        return path.read_bytes()
-    except OSError as error:
+        return ask()
+    except OSError as error:  # locked, gone meanwhile, or a name too long to be one
         raise NotThereError(path) from error
 
 

@@ -50,6 +50,18 @@ def test_verify_says_which_clause_differs_and_ends_with_one(
     assert "[VER010]" in shown.err
 
 
+def test_verify_says_what_it_cannot_read(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    missing = tmp_path / "kari.docx"
+
+    assert run(["verify", str(missing)], NORWEGIAN) == ExitCode.UNREADABLE_INPUT
+
+    shown = capsys.readouterr()
+    assert not shown.out
+    assert shown.err.startswith(f"Feil: Filen «{missing}» finnes ikke")
+
+
 def test_verify_tells_programs_the_same(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -26,6 +26,7 @@ from fleksidoc.verifying.errors import (
     NotThereError,
 )
 from tests.conftest import REPOSITORY
+from tests.privileges import without_privileges
 from tests.verifying.conftest import Desk, codes, paragraph, paragraphs, reworded
 
 
@@ -272,10 +273,12 @@ def test_what_is_not_there_is_told(desk: Desk, tmp_path: Path) -> None:
 
     errors = [
         type(one.error)
-        for one in desk.verified(tmp_path / "none.docx", pipe, tmp_path / "empty")
+        for one in desk.verified(
+            tmp_path / "none.docx", pipe, tmp_path / ("x" * 999), tmp_path / "empty"
+        )
     ]
 
-    assert errors == [NotThereError, NotThereError, NothingMadeError]
+    assert errors == [NotThereError] * 3 + [NothingMadeError]
 
 
 def test_a_file_that_is_no_word_file_is_told(desk: Desk) -> None:
@@ -297,3 +300,12 @@ def test_one_that_cannot_be_made_again_is_told_for_each_of_its_files(
     assert found[0].error is found[1].error
     assert found[0].error is not None
     assert not isinstance(found[0].error, NoSuchDocumentError | DifferentError)
+
+
+def test_a_file_one_may_not_read_is_told(desk: Desk) -> None:
+    desk.word.chmod(0)
+
+    with without_privileges():
+        found = desk.one(desk.word)
+
+    assert isinstance(found.error, NotThereError)
