@@ -13,6 +13,9 @@ from typing import Any
 from fleksidoc.delivery.errors import NotAManifestError
 from fleksidoc.delivery.manifest import SUFFIX, DataFile, EarlierDocument
 
+_LONGEST_NAME = 255
+"""Bytes in a file's name, on the file systems that people have."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MadeFile:
@@ -66,6 +69,8 @@ def made(path: Path) -> Made:
     Raises:
         NotAManifestError: it cannot be read, or is none that fleksidoc wrote.
     """
+    if not path.is_file():  # a pipe would be waited for
+        raise NotAManifestError(path)
     try:
         facts = json.loads(path.read_bytes())
         return Made(
@@ -83,12 +88,7 @@ def made(path: Path) -> Made:
             },
             program=str(facts["fleksidoc"]),
             libraries={str(k): str(v) for k, v in facts["libraries"].items()},
-            files={
-                _name(file["file"]): MadeFile(
-                    sha256=str(file["sha256"]), size=int(file["size"])
-                )
-                for file in facts["files"]
-            },
+            files=_files(facts["files"]),
             clauses={
                 str(code): {str(name): int(number) for name, number in found.items()}
                 for code, found in facts.get("clauses", {}).items()
@@ -99,6 +99,7 @@ def made(path: Path) -> Made:
         )
     except (
         *(OSError, ValueError, LookupError, TypeError, RecursionError),
+        OverflowError,  # a number that JSON can write and no file can be as long as
         AttributeError,  # what should be a table is none
     ) as error:
         raise NotAManifestError(path) from error
@@ -108,22 +109,44 @@ def _name(value: object) -> str:
     """Return a file's name.
 
     Raises:
-        ValueError: it leads out of the folder that the manifest stands in.
+        ValueError: it leads out of the folder that the manifest stands in, or no
+            file can be called so.
     """
     name = str(value)
-    if not name or name != Path(name).name:
+    if not name or name != Path(name).name or len(name.encode()) > _LONGEST_NAME:
         raise ValueError(name)
     return name
+
+
+def _files(facts: Any) -> dict[str, MadeFile]:  # noqa: ANN401  JSON, as somebody left it
+    """Return the files by name.
+
+    Raises:
+        ValueError: there are none, and fleksidoc has always made one.
+    """
+    files = {
+        _name(file["file"]): MadeFile(
+            sha256=str(file["sha256"]), size=int(file["size"])
+        )
+        for file in facts
+    }
+    if not files:
+        raise ValueError
+    return files
 
 
 def _earlier(facts: Any) -> EarlierDocument:  # noqa: ANN401  JSON, as somebody left it
     return EarlierDocument(
         titles={str(code): str(title) for code, title in facts["titles"].items()},
         issued=dt.date.fromisoformat(facts["issued"]),
-        reference=facts["reference"],
-        file=facts["file"],
-        sha256=facts["sha256"],
+        reference=_text_or_none(facts["reference"]),
+        file=_text_or_none(facts["file"]),
+        sha256=_text_or_none(facts["sha256"]),
     )
+
+
+def _text_or_none(value: object) -> str | None:
+    return None if value is None else str(value)
 
 
 def _data_file(facts: Any) -> DataFile | None:  # noqa: ANN401  JSON, as somebody left it

@@ -11,6 +11,7 @@ from typing import TypeVar
 from fleksidoc.amending import remade
 from fleksidoc.bilingual import LayoutKind
 from fleksidoc.delivery import SUFFIX, Made, MadeFile, libraries, made, program
+from fleksidoc.delivery.errors import NotAManifestError
 from fleksidoc.errors import FleksidocError
 from fleksidoc.findings import Finding, has_errors
 from fleksidoc.pipeline import Options, Press, Rendered
@@ -133,11 +134,18 @@ class _Verifier:
         options = Options(
             document=facts.document,
             languages=facts.languages,
-            layout=LayoutKind(facts.layout or LayoutKind.COLUMNS),
+            layout=_layout(facts),
             allow_stale=True,  # it was allowed when the document was made, or not stale
         )
         rendered = self._rendered(facts, data, options)
         return _Rebuilt(rendered, tuple(_changes(facts, rendered)))
+
+
+def _layout(facts: Made) -> LayoutKind:
+    try:
+        return LayoutKind(facts.layout or LayoutKind.COLUMNS)
+    except ValueError as error:
+        raise NotAManifestError(facts.path) from error
 
 
 def _earlier_data(facts: Made, data: Path) -> Path | None:

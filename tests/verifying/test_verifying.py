@@ -250,6 +250,9 @@ def test_other_versions_are_told_where_the_bytes_differ(desk: Desk) -> None:
         '{"document": "agreement"}',
         "MANIFEST_WITH_LIST_FOR_LIBRARIES",
         "MANIFEST_WITH_FOREIGN_FOLDER",
+        "MANIFEST_WITH_ENDLESS_FILE",
+        "MANIFEST_WITHOUT_FILES",
+        "MANIFEST_WITH_ENDLESS_NAME",
     ],
 )
 def test_a_manifest_that_is_none_is_refused(desk: Desk, spoil: str) -> None:
@@ -259,11 +262,35 @@ def test_a_manifest_that_is_none_is_refused(desk: Desk, spoil: str) -> None:
     if spoil == "MANIFEST_WITH_FOREIGN_FOLDER":
         facts["files"][0]["file"] = "../../etc/passwd"
         spoil = json.dumps(facts)
+    if spoil == "MANIFEST_WITH_ENDLESS_FILE":
+        facts["files"][0]["size"] = float("inf")
+        spoil = json.dumps(facts)
+    if spoil == "MANIFEST_WITHOUT_FILES":
+        spoil = json.dumps(facts | {"files": []})
+    if spoil == "MANIFEST_WITH_ENDLESS_NAME":
+        facts["data"]["file"] = "a" * 300
+        spoil = json.dumps(facts)
     desk.manifest.write_text(spoil, "utf-8")
 
     (found,) = desk.verified()
 
     assert isinstance(found.error, NotAManifestError)
+
+
+def test_a_pipe_is_no_manifest(desk: Desk) -> None:
+    desk.manifest.unlink()
+    os.mkfifo(desk.manifest)
+
+    (found,) = desk.verified()
+
+    assert isinstance(found.error, NotAManifestError)
+
+
+def test_a_manifest_of_no_known_layout_is_refused(desk: Desk) -> None:
+    facts = json.loads(desk.manifest.read_bytes())
+    desk.manifest.write_text(json.dumps(facts | {"layout": "spiral"}), "utf-8")
+
+    assert {type(one.error) for one in desk.verified()} == {NotAManifestError}
 
 
 def test_what_is_not_there_is_told(desk: Desk, tmp_path: Path) -> None:
