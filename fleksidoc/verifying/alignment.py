@@ -39,7 +39,9 @@ def differences(
     same: list[tuple[Passage, Passage]] = []
     for kind, a, b, c, d in matcher.get_opcodes():
         if kind == "equal":
-            same += zip(expected[a:b], found[c:d], strict=True)
+            pairs = list(zip(expected[a:b], found[c:d], strict=True))
+            same += pairs
+            told += [Difference(p, p, q) for p, q in pairs if p.unread != q.unread]
         else:
             told += _paired(expected[a:b], found[c:d])
     known = same + [

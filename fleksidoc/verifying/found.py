@@ -22,7 +22,9 @@ _TO_DO = Message(
 def changed(difference: Difference, file: str, language: Language | None) -> Finding:
     """Return what a difference between two texts comes to."""
     expected, found = difference.expected, difference.found
-    if expected and found:
+    if expected and found and expected.text == found.text:
+        code, message = "VER009", _legible(expected.unread, found.unread)
+    elif expected and found:
         should, does = shown(expected.text, found.text)
         code = "VER001"
         message = Message(
@@ -49,6 +51,21 @@ def changed(difference: Difference, file: str, language: Language | None) -> Fin
         message.about(language=_name(language)),
         _TO_DO,
     )
+
+
+def _legible(expected: str, found: str) -> Message:
+    """Return that the same words are struck out or out of sight, or no longer are."""
+    if found:
+        return Message(
+            no="På {language} er «{text}» strøket over, eller for lyst eller for lite "
+            "til å leses.",
+            en="In {language}, “{text}” is struck out, or too pale or too small to be "
+            "read.",
+        ).about(text=found)
+    return Message(
+        no="På {language} er «{text}» ikke lenger strøket over eller gjemt.",
+        en="In {language}, “{text}” is no longer struck out or out of sight.",
+    ).about(text=expected)
 
 
 def only_in(heading: str, file: str, language: Language) -> Finding:

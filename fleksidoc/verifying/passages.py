@@ -19,8 +19,15 @@ from fleksidoc.pdf.document import (
     Picture,
     Table,
     Text,
+    TextStyle,
 )
 from fleksidoc.pdf.page import Box
+
+_SMALLEST = 4.0
+"""Points; nobody reads smaller letters."""
+
+_PALE = 0xD0
+"""How light red, green and blue each are where letters cannot be told from paper."""
 
 _HEADINGS = frozenset({"H1", "H2"})
 
@@ -39,6 +46,9 @@ class Passage:
     """The heading it stands under, with its number; empty before the first."""
 
     text: str
+
+    unread: str = ""
+    """What of the text is struck out, or too pale or too small to be read."""
 
     cell: int = field(default=0, compare=False)
     """Which cell it stands in, counted through the file; 0 outside all."""
@@ -107,14 +117,37 @@ def _of_blocks(
 
 def _of_paragraph(paragraph: Paragraph, language: str) -> _Heard:
     is_heading = paragraph.title or paragraph.outline is not None
-    label = paragraph.label.text if paragraph.label and is_heading else ""
+    label = _number(paragraph, is_heading=is_heading)
     words = "".join(map(_words, paragraph.inlines))
     tags = dict.fromkeys(
         inline.style.language or language
         for inline in paragraph.inlines
         if isinstance(inline, Text) and inline.text.strip()
     )
-    return _passage(f"{label} {words}", tuple(tags) or (language,)), is_heading
+    passage = _passage(f"{label} {words}", tuple(tags) or (language,))
+    unread = "".join(map(_unread, paragraph.inlines))
+    return replace(passage, unread=" ".join(unread.split())), is_heading
+
+
+def _number(paragraph: Paragraph, *, is_heading: bool) -> str:
+    """Return what a list gives a paragraph; a bullet says nothing by itself."""
+    label = paragraph.label.text if paragraph.label else ""
+    return label if is_heading or any(map(str.isalnum, label)) else ""
+
+
+def _unread(inline: object) -> str:
+    """Return text that stands in the file, but not for whoever reads it."""
+    if not isinstance(inline, Text):
+        return " "
+    style = inline.style
+    small = style.size < _SMALLEST
+    return inline.text if style.strike or small or _is_pale(style) else ""
+
+
+def _is_pale(style: TextStyle) -> bool:
+    """Tell whether letters are nearly white, or in the colour behind them."""
+    levels = bytes.fromhex(style.colour)
+    return min(levels) >= _PALE or style.colour == style.fill
 
 
 def _words(inline: object) -> str:

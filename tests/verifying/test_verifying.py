@@ -5,26 +5,33 @@ from __future__ import annotations
 import json
 import os
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import docx
 import pikepdf
 import pytest
 from docx.document import Document
+from docx.enum.text import WD_COLOR_INDEX
 from docx.oxml.ns import qn
 from docx.oxml.parser import OxmlElement
+from docx.shared import Pt, RGBColor
+from docx.text.run import Run
 
 from fleksidoc.delivery.errors import NotAManifestError
 from fleksidoc.findings import Severity, WordPlace
 from fleksidoc.language import say
 from fleksidoc.template.errors import NoSuchDocumentError
 from fleksidoc.verifying import Outcome
+from fleksidoc.verifying.alignment import differences
 from fleksidoc.verifying.errors import (
     DifferentError,
     NoDataError,
     NothingMadeError,
     NotThereError,
 )
+from fleksidoc.verifying.found import changed
+from fleksidoc.verifying.passages import Passage
 from tests.conftest import REPOSITORY
 from tests.privileges import without_privileges
 from tests.verifying.conftest import Desk, codes, paragraph, paragraphs, reworded
@@ -125,6 +132,56 @@ def test_a_look_that_has_changed_leaves_the_same_words(desk: Desk) -> None:
                 run.bold = True
 
     assert desk.edit(change).outcome is Outcome.SAME_WORDS
+
+
+def _struck(run: Run) -> None:
+    run.font.strike = True
+
+
+def _white(run: Run) -> None:
+    run.font.color.rgb = RGBColor(255, 255, 255)
+
+
+def _tiny(run: Run) -> None:
+    run.font.size = Pt(1)
+
+
+def _blackened(run: Run) -> None:
+    run.font.highlight_color = WD_COLOR_INDEX.BLACK
+
+
+@pytest.mark.parametrize("hide", [_struck, _white, _tiny, _blackened])
+def test_words_that_nobody_can_read_or_that_are_struck_out_are_told(
+    desk: Desk, hide: Callable[[Run], None]
+) -> None:
+    def change(document: Document) -> None:
+        for run in paragraph(document, "måneder når").runs:
+            hide(run)
+
+    found = desk.edit(change)
+
+    assert found.outcome is Outcome.DIFFERENT
+    assert codes(found.findings) == ["VER009", "VER004"]
+    assert "måneder når" in str(found.findings[0].message.facts["text"])
+
+
+def test_words_that_can_be_read_again_are_told() -> None:
+    hidden = Passage(languages=("nb",), text="Ja", unread="Ja")
+    shown = Passage(languages=("nb",), text="Ja")
+
+    (difference,) = differences([hidden], [shown])
+
+    assert "no longer" in changed(difference, "a.docx", None).message.en
+
+
+def test_the_number_that_a_list_gives_is_part_of_what_a_document_says(
+    desk: Desk,
+) -> None:
+    def change(document: Document) -> None:
+        numbered = [p for p in paragraphs(document) if p.style.name == "List Number"]
+        numbered[0].style = document.styles["Body Text"]
+
+    assert desk.edit(change).outcome is Outcome.DIFFERENT
 
 
 def test_a_file_under_another_name_is_held_to_its_manifest(desk: Desk) -> None:
