@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from fleksidoc.pdf.fonts import Fonts, Substitution
 from fleksidoc.pdf.read import read_document
+from fleksidoc.pdf.revisions import only_signed
 from fleksidoc.pdf.spoken import Spoken, spoken
 from fleksidoc.pdf.typesetting import Typeset, UsedFont, typeset
 from fleksidoc.pdf.write import Properties
@@ -20,6 +21,7 @@ __all__ = [
     "Substitution",
     "Typeset",
     "UsedFont",
+    "only_signed",
     "read_document",
     "spoken",
     "typeset",

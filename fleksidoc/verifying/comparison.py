@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from fleksidoc.findings import Finding, has_errors
 from fleksidoc.language import Language
+from fleksidoc.pdf import only_signed
 from fleksidoc.verifying import found
 from fleksidoc.verifying.alignment import Difference, differences
 from fleksidoc.verifying.passages import Said, said_in_pdf, said_in_word
@@ -66,7 +67,8 @@ def _pdf(copy: Copy) -> tuple[Outcome, tuple[Finding, ...]]:
     deviations = _deviations(copy, expected, said)
     if has_errors(deviations):
         return Outcome.DIFFERENT, deviations
-    if not copy.intact:
+    made = copy.content[: copy.size]
+    if not copy.intact or not only_signed(made, copy.content):
         return Outcome.DIFFERENT, (found.same_words_changed_pdf(copy.name),)
     if not copy.is_as_made:
         return Outcome.ADDED_TO, (found.added_to(copy.name),)

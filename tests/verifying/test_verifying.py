@@ -33,6 +33,7 @@ from fleksidoc.verifying.errors import (
 from fleksidoc.verifying.found import changed
 from fleksidoc.verifying.passages import Passage
 from tests.conftest import REPOSITORY
+from tests.pdf.test_revisions import added
 from tests.privileges import without_privileges
 from tests.verifying.conftest import Desk, codes, paragraph, paragraphs, reworded
 
@@ -178,7 +179,9 @@ def test_the_number_that_a_list_gives_is_part_of_what_a_document_says(
     desk: Desk,
 ) -> None:
     def change(document: Document) -> None:
-        numbered = [p for p in paragraphs(document) if p.style.name == "List Number"]
+        numbered = [
+            p for p in paragraphs(document) if p.style and p.style.name == "List Number"
+        ]
         numbered[0].style = document.styles["Body Text"]
 
     assert desk.edit(change).outcome is Outcome.DIFFERENT
@@ -217,6 +220,21 @@ def test_a_pdf_with_something_added_to_it_is_still_the_pdf(desk: Desk) -> None:
     assert found.outcome is Outcome.ADDED_TO
     assert found.error is None
     assert codes(found.findings) == ["VER014"]
+
+
+def test_a_pdf_that_is_painted_over_is_not_the_pdf(desk: Desk) -> None:
+    made = desk.pdf.read_bytes()
+    with pikepdf.open(desk.pdf) as pdf:
+        contents = pdf.pages[0].obj.Contents
+        painted = contents.read_bytes() + b"\n1 1 1 rg 0 0 600 850 re f"
+        number = contents.objgen[0]
+    stream = b"<</Length %d>>\nstream\n%s\nendstream" % (len(painted), painted)
+    desk.pdf.write_bytes(added(made, {number: stream}))
+
+    found = desk.one(desk.pdf)
+
+    assert found.outcome is Outcome.DIFFERENT
+    assert codes(found.findings) == ["VER008"]
 
 
 def test_a_pdf_with_other_bytes_is_not_trusted_for_its_words(desk: Desk) -> None:
