@@ -60,7 +60,10 @@ class Ending:
         if self.period is None or counts_from is None:
             return None
         received = self.notice.received or self.notice.given
-        return last_day(received, self.period, counts_from)
+        try:
+            return last_day(received, self.period, counts_from)
+        except (OverflowError, ValueError):  # the calendar ends with the year 9999
+            return None
 
     @property
     def last_day(self) -> dt.date | None:

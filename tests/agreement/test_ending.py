@@ -8,8 +8,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from fleksidoc.agreement.ending import last_day
-from fleksidoc.agreement.values import CountsFrom, Duration, Unit
+from fleksidoc.agreement.ending import Ending, last_day
+from fleksidoc.agreement.model.procedure import Notice
+from fleksidoc.agreement.model.refusal import Refusal
+from fleksidoc.agreement.model.term import Termination
+from fleksidoc.agreement.values import (
+    Concerns,
+    CountsFrom,
+    Duration,
+    Party,
+    Unit,
+)
 
 DAYS = st.dates(dt.date(2000, 1, 1), dt.date(2100, 12, 31))
 MONTHS = st.builds(Duration, st.integers(1, 36), st.just(Unit.MONTH))
@@ -70,3 +79,39 @@ def test_nobody_has_less_time_from_the_month_end_than_from_receipt(
     assert from_receipt is not None
     assert from_month_end is not None
     assert received < from_receipt <= from_month_end
+
+
+@pytest.mark.parametrize("unit", [Unit.DAY, Unit.WEEK, Unit.MONTH, Unit.YEAR])
+def test_a_last_day_beyond_the_calendar_is_none_that_can_be_told(unit: Unit) -> None:
+    given_last = dt.date(9999, 12, 31)
+    agreed = Termination(
+        notice_employee=period(1, unit), counts_from=CountsFrom.RECEIPT
+    )
+    ending = Ending(
+        notice=Notice(by=Party.EMPLOYEE, given=given_last),
+        termination=agreed,
+        has_home_office=True,
+        has_flexitime=False,
+    )
+
+    assert ending.earliest is None
+
+
+@pytest.mark.parametrize(
+    ("delivered", "deadline"),
+    [
+        (dt.date(2028, 2, 1), dt.date(2028, 2, 29)),
+        (dt.date(9999, 12, 31), None),
+        (None, None),
+    ],
+)
+def test_the_board_is_reached_within_four_weeks_while_the_calendar_lasts(
+    delivered: dt.date | None, deadline: dt.date | None
+) -> None:
+    refusal = Refusal(
+        request_received=dt.date(2028, 1, 3),
+        concerns=Concerns.HOURS,
+        delivered=delivered,
+    )
+
+    assert refusal.board_deadline == deadline

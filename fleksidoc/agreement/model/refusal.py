@@ -103,4 +103,7 @@ class Refusal(Part):
     @property
     def board_deadline(self) -> dt.date | None:
         """The last day to bring the refusal before the Dispute Resolution Board."""
-        return self.delivered and self.delivered + TIME_FOR_THE_BOARD
+        try:
+            return self.delivered and self.delivered + TIME_FOR_THE_BOARD
+        except OverflowError:  # the calendar ends with the year 9999
+            return None
