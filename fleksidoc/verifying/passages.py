@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from itertools import count
+from re import fullmatch
 from typing import TypeAlias
 
 from fleksidoc.errors import Message
@@ -22,12 +23,17 @@ from fleksidoc.pdf.document import (
     TextStyle,
 )
 from fleksidoc.pdf.page import Box
+from fleksidoc.pdf.read.package import open_package
+from fleksidoc.template.reading.codes import codes
 
 _SMALLEST = 4.0
 """Points; nobody reads smaller letters."""
 
 _PALE = 0xD0
 """How light red, green and blue each are where letters cannot be told from paper."""
+
+_COUNTED = frozenset({"PAGE", "NUMPAGES"})
+"""Fields that are read as what they are."""
 
 _HEADINGS = frozenset({"H1", "H2"})
 
@@ -75,7 +81,19 @@ def said_in_word(content: bytes) -> Said:
     """
     document = read_document(content)
     heard = list(_of_document(document))
-    return Said(tuple(_under_headings(heard)), document.not_drawn)
+    unread = (*document.not_drawn, *_fields(content))
+    return Said(tuple(_under_headings(heard)), unread)
+
+
+def _fields(content: bytes) -> Iterator[Message]:
+    """Yield the kinds of field that Word may print something else for than it did."""
+    package = open_package(content)
+    parts = [name for name in package.members if fullmatch(r"word/\w+\.xml", name)]
+    kinds = {code.kind for part in parts for code in codes(package.tree(part))}
+    for kind in sorted(kinds - _COUNTED):
+        yield Message(
+            no="feltkoden {code}", en="the field code {code}", facts={"code": kind}
+        )
 
 
 def said_in_pdf(content: bytes) -> Said | None:

@@ -118,6 +118,20 @@ def test_tracked_changes_are_read_as_accepted_and_told(desk: Desk) -> None:
     assert found.outcome is Outcome.DIFFERENT
 
 
+def test_a_field_that_word_fills_in_is_told(desk: Desk) -> None:
+    def change(document: Document) -> None:
+        run = paragraph(document, "Changes shall be in writing").runs[0]._element
+        field = OxmlElement("w:fldSimple")
+        field.set(qn("w:instr"), " DATE ")
+        run.addprevious(field)
+        field.append(run)
+
+    found = desk.edit(change)
+
+    assert codes(found.findings) == ["VER006"]
+    assert say(found.findings[0].message, "en").endswith("the field code DATE")
+
+
 def test_what_is_only_saved_again_has_the_same_words(desk: Desk) -> None:
     found = desk.edit(lambda _: None)
 
