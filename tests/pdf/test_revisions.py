@@ -20,6 +20,7 @@ def made() -> bytes:
         pdf.add_blank_page()
         page = pdf.pages[0].obj
         page.Contents = pdf.make_stream(b"BT ET")
+        page.MediaBox = pdf.make_indirect(page.MediaBox)
         with pdf.open_metadata() as metadata:
             metadata["dc:title"] = "Avtale"
         pdf.docinfo[Name.Title] = "Avtale"
@@ -105,3 +106,10 @@ def test_a_list_that_has_changed_is_more_than_signed(made: bytes) -> None:
 
 def test_what_is_no_pdf_is_more_than_signed(made: bytes) -> None:
     assert not only_signed(made, b"")
+
+
+def test_a_page_that_is_cut_shorter_is_not_only_signed(made: bytes) -> None:
+    with Pdf.open(BytesIO(made)) as pdf:
+        number = pdf.pages[0].obj.MediaBox.objgen[0]
+
+    assert not only_signed(made, added(made, {number: b"[0 0 9 9]"}))
