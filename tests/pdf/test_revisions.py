@@ -113,3 +113,10 @@ def test_a_page_that_is_cut_shorter_is_not_only_signed(made: bytes) -> None:
         number = pdf.pages[0].obj.MediaBox.objgen[0]
 
     assert not only_signed(made, added(made, {number: b"[0 0 9 9]"}))
+
+
+def test_a_number_that_stands_by_itself_must_stay(made: bytes) -> None:
+    counted = added(made, {95: b"7"})
+
+    assert only_signed(counted, added(counted, {96: b"7"}))
+    assert not only_signed(counted, added(counted, {95: b"8"}))
