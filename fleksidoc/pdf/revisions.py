@@ -33,11 +33,14 @@ def only_signed(made: bytes, later: bytes) -> bool:
 
 def _stands(one: Pdf, other: Pdf) -> bool:
     """Tell whether every object that was there still says the same."""
-    unseen = {one.docinfo.objgen, one.Root.Metadata.objgen}
-    numbers = {each.objgen for each in one.objects} - unseen
+    about = (one.trailer.get("/Info"), one.Root.get("/Metadata"))
+    unseen = {each.objgen for each in about if each is not None}
+    numbers = {(number, 0) for number in range(1, int(one.trailer.Size))} - unseen
+    stood = ((number, one.get_object(number)) for number in sorted(numbers))
     return all(
-        _says(one.get_object(number)) == _says(other.get_object(number))
-        for number in numbers
+        _says(value) == _says(other.get_object(number))
+        for number, value in stood
+        if value is not None
     )
 
 
