@@ -367,6 +367,19 @@ def test_the_space_below_a_cell_is_cut_off_where_the_page_ends() -> None:
     ]
 
 
+def test_nothing_follows_a_last_row_whose_space_below_is_cut_off() -> None:
+    spaced = cell(para("a"), para("b", spacing=Spacing(after=20)))
+    flow = table(row(spaced), columns=(50,))
+
+    assert paged(para("p"), flow) == [["p", "a", "b"]]
+    assert paged(
+        para("p"), table(row("h", header=True), row(spaced), columns=(50,))
+    ) == [
+        ["p", "h", "a"],
+        ["h", "b"],
+    ]
+
+
 def test_heads_are_repeated_on_every_page_and_belong_to_nobody_there() -> None:
     given = table(row("h", "i", header=True), *(row(a, "x") for a in "abc"))
     found = laid(given, height=30)
