@@ -1,31 +1,12 @@
 """Minutes of the evaluation of the trial."""
 
 from fleksidoc.agreement.documents.document import Document
-from fleksidoc.errors import Message
+from fleksidoc.agreement.documents.minutes import minutes
 
 DOCUMENT = Document(
     name="evaluation",
     needs=(("evaluation",), ("duration", "trial")),
     table="evaluation",
-    example=Message(
-        no="""\
-[evaluation]
-held = 2027-06-15
-participants = ["Kari Nordmann", "Ingrid Berg"]
-deliveries = { no = "Fristene er holdt.", en = "The deadlines were met." }
-availability = { no = "Svartiden er holdt.", en = "Answers came in time." }
-cooperation = { no = "Møtene fungerer godt.", en = "The meetings work well." }
-outcome = "fortsetter"          # fortsetter, endres eller opphører
-""",
-        en="""\
-[evaluation]
-held = 2027-06-15
-participants = ["Kari Nordmann", "Ingrid Berg"]
-deliveries = { no = "Fristene er holdt.", en = "The deadlines were met." }
-availability = { no = "Svartiden er holdt.", en = "Answers came in time." }
-cooperation = { no = "Møtene fungerer godt.", en = "The meetings work well." }
-outcome = "continue"            # continue, change or end
-""",
-    ),
+    example=minutes("evaluation"),
     sets_terms=False,
 )

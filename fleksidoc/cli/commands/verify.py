@@ -64,6 +64,7 @@ def command() -> click.Command:
             options.templates(),
             options.accept_changes(),
             options.font_dir(),
+            options.no_cache(),
             options.as_json(_("Print what was found as JSON, for other programs.")),
             options.ui(),
         ],
@@ -77,6 +78,7 @@ class _Asked(TypedDict):
     templates: Path | None
     accept_changes: bool
     font_dir: tuple[Path, ...]
+    no_cache: bool
     as_json: bool
 
 
@@ -94,7 +96,7 @@ def _run(ui: str, **asked: Unpack[_Asked]) -> ExitCode:
             templates=asked["templates"],
             font_dir=asked["font_dir"],
             accept_changes=asked["accept_changes"],
-            cache=cache(sys.platform, os.environ),
+            cache=None if asked["no_cache"] else cache(sys.platform, os.environ),
         ),
         ui,
     )
