@@ -225,9 +225,18 @@ def _units(language: Language) -> dict[str, str]:
 def _canonical(number: str) -> str:
     """Return a number as every language that we know of could have written it.
 
-    >>> [_canonical(number) for number in ("12,5", "1 000", "21:00", "09.30", "2027")]
-    ['12.5', '1000', '21', '9.3', '2027']
+    Zeros at the end say nothing behind a comma, nor in a whole hour; in a date or the
+    number of a clause they do.
+
+    >>> [_canonical(number) for number in ("12,50", "1 000", "21:00", "09.30", "5.10")]
+    ['12.5', '1000', '21', '9.30', '5.10']
+    >>> [_canonical(date) for date in ("01.01.2027", "1.1.2027", "1.10.2027")]
+    ['1.1.2027', '1.1.2027', '1.10.2027']
     """
     whole, *rest = re.split("[.,:]", _THOUSANDS.sub("", number))
-    parts = [str(int(whole)), *(part.rstrip("0") for part in rest)]
+    if len(rest) > 1:
+        rest = [part.lstrip("0") for part in rest]
+    elif "," in number or not "".join(rest).strip("0"):
+        rest = [part.rstrip("0") for part in rest]
+    parts = [str(int(whole)), *rest]
     return ".".join(filter(None, parts))

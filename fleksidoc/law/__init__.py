@@ -13,7 +13,7 @@ from dataclasses import replace
 from fleksidoc.agreement import Agreement, documents
 from fleksidoc.findings import DataPlace, Finding
 from fleksidoc.law.acceptance import with_acceptance
-from fleksidoc.law.in_time import changes, rule_base_age
+from fleksidoc.law.in_time import CHANGE_AHEAD, changes, rule_base_age
 from fleksidoc.law.library import by_code, rules
 from fleksidoc.law.reach import milder
 from fleksidoc.law.rule import Rule
@@ -48,13 +48,19 @@ def check(
 def concerns(document: str, finding: Finding) -> bool:
     """Tell whether a finding is about what a document says.
 
-    A notice or a refusal sets no terms: of the law it hears only what is about its own
-    table, so that what is unlawful can be refused and ended.
+    A notice or a refusal sets no terms: of what the law says about terms it hears only
+    what is about its own table, so that what is unlawful can be refused and ended.
     """
     view = documents()[document]
     place = finding.place
-    key = place.key if isinstance(place, DataPlace) else ""
-    return view.sets_terms or key.partition(".")[0] == view.table
+    table = place.key.partition(".")[0] if isinstance(place, DataPlace) else ""
+    is_its_own = bool(table) and table == view.table
+    return view.sets_terms or is_its_own or not _is_of_terms(finding)
+
+
+def _is_of_terms(finding: Finding) -> bool:
+    rule = by_code().get(finding.code)
+    return rule.provision.section.of_terms if rule else finding.code == CHANGE_AHEAD
 
 
 def judged_on(agreement: Agreement) -> dt.date:

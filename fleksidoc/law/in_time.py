@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import Final
 
 from fleksidoc.agreement import Agreement
 from fleksidoc.errors import Message
@@ -14,6 +15,7 @@ from fleksidoc.law.profiles import profile_of
 from fleksidoc.law.statute import Section
 from fleksidoc.sources import Record
 
+CHANGE_AHEAD: Final = "LAW010"
 LAW_CHANGES = Message(
     no="Loven endres {day}, mens ordningen gjelder: {sections}.",
     en="The law changes on {day}, while the arrangement applies: {sections}.",
@@ -49,7 +51,7 @@ def changes(agreement: Agreement, record: Record, judged: dt.date) -> Iterator[F
     for day in sorted(days):
         cited = tuple(section.cite() for section in days[day])
         yield Finding(
-            code="LAW010",
+            code=CHANGE_AHEAD,
             severity=Severity.WARNING,
             place=replace(record.place(("duration", "end")), key="duration.end"),
             message=LAW_CHANGES.about(day=day, sections=cited),

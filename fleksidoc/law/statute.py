@@ -128,6 +128,9 @@ class Section:
 
     reach: Reach = EVERYONE
 
+    of_terms: bool = True
+    """Whether it is about the terms agreed; else, about what any document says."""
+
     def cite(
         self, paragraph: int | None = None, *, letter: str = "", dash: int | None = None
     ) -> Citation:

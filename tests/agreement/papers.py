@@ -13,6 +13,7 @@ REFUSAL = {
     "refusal__reasons": TEXT,
     "refusal__home_office_reasons": TEXT,
 }
+ALL_GRANTED = {"refusal__hours": "granted", "refusal__home_office": "granted"}
 NOTICE = {
     "document": "termination",
     "notice__by": "employee",
@@ -54,6 +55,11 @@ PAPER_CLASHES: list[tuple[str, Mapping[str, object]]] = [
         "DATA123 refusal.home_office_reasons",
         {**REFUSAL, "refusal__home_office": "granted"},
     ),
+    (
+        "DATA121 refusal.concerns",
+        {**REFUSAL, "document": "reasons-request", **ALL_GRANTED},
+    ),
+    ("DATA126 refusal.reasons", {**REFUSAL, "refusal__hours": "granted"}),
     (
         "DATA124 refusal.delivered",
         {
@@ -134,6 +140,14 @@ PAPER_CLASHES: list[tuple[str, Mapping[str, object]]] = [
         "DATA142 review.changes",
         {**REVIEW, "review__outcome": "continue", "review__changes": TEXT},
     ),
+    (
+        "DATA143 review.next",
+        {
+            **REVIEW,
+            "review__outcome": "end",
+            "review__next": dt.date(2027, 6, 1),
+        },
+    ),
     ("DATA145 equipment.items", {"document": "equipment-receipt"}),
     (
         "DATA146 equipment.items[0].returned",
@@ -154,7 +168,7 @@ PAPER_SOUND: list[Mapping[str, object]] = [
     {**REFUSAL, "refusal__reasons": None},
     {**REFUSAL, "employee__position": "leading"},
     {**REFUSAL, "refusal__accommodation": False},
-    {**REFUSAL, "refusal__hours": "granted"},
+    {**REFUSAL, "refusal__hours": "granted", "refusal__reasons": None},
     {**REFUSAL, "refusal__hours": "granted", "refusal__home_office_reasons": None},
     {
         **REFUSAL,

@@ -36,6 +36,14 @@ CHANGES_WITHOUT_CHANGE = Situation(
     severity=Severity.WARNING,
 )
 
+NEXT_AFTER_THE_END = Situation(
+    code="DATA143",
+    no="Ordningen opphører, men det er satt en ny gjennomgang {next}.",
+    en="The arrangement ends, but a next review is set for {next}.",
+    hint_no="Slett {meeting}.next, eller rett {meeting}.outcome.",
+    hint_en="Delete {meeting}.next, or correct {meeting}.outcome.",
+)
+
 
 def not_yet_held(values: Values) -> Iterator[Clash]:
     """Minutes are written of what was said."""
@@ -67,8 +75,23 @@ def changes_without_change(values: Values) -> Iterator[Clash]:
             yield Clash(f"{meeting}.changes", CHANGES_WITHOUT_CHANGE, facts)
 
 
+def next_after_the_end(values: Values) -> Iterator[Clash]:
+    """What ends is not gone through again."""
+    for meeting in MEETINGS:
+        following = values.get(f"{meeting}.next", dt.date)
+        outcome = values.get(f"{meeting}.outcome", Outcome)
+        if following and outcome is Outcome.END:
+            facts = {"next": following, "meeting": meeting}
+            yield Clash(f"{meeting}.next", NEXT_AFTER_THE_END, facts)
+
+
 def _is_minutes(values: Values) -> bool:
     return values.document in MEETINGS
 
 
-RULES: tuple[Rule, ...] = (not_yet_held, next_before_this, changes_without_change)
+RULES: tuple[Rule, ...] = (
+    not_yet_held,
+    next_before_this,
+    changes_without_change,
+    next_after_the_end,
+)

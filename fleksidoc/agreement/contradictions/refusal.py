@@ -30,8 +30,8 @@ ACCOMMODATION = Situation(
 )
 NOTHING_REFUSED = Situation(
     code="DATA121",
-    no="Alt det ble søkt om, er innvilget. Da er det ingenting å avslå.",
-    en="All that was asked for is granted. Then there is nothing to refuse.",
+    no="Alt det ble søkt om, er innvilget. Da er det ikke noe avslag.",
+    en="All that was asked for is granted. Then there is no refusal.",
     hint_no='Rett svarene i [refusal], eller lag avtalen: document = "agreement".',
     hint_en="Correct the answers in [refusal], or make the agreement: document = "
     '"agreement".',
@@ -66,6 +66,16 @@ NO_REASONS = Situation(
     hint_en="Write the objective reasons in {key}.",
     severity=Severity.WARNING,
 )
+REASONS_OF_NOTHING = Situation(
+    code="DATA126",
+    no="«{key}» blir ikke trykt: arbeidstiden er ikke avslått, og hjemmekontoret har "
+    "sin egen begrunnelse.",
+    en="“{key}” will not be printed: the working hours are not refused, and the home "
+    "office has reasons of its own.",
+    hint_no="Slett {key}, eller rett svaret.",
+    hint_en="Delete {key}, or correct the answer.",
+    severity=Severity.WARNING,
+)
 
 ALWAYS_IN_ORDER = (("refusal.request_received", "refusal.delivered"),)
 IN_ORDER_WHEN_ISSUED = (
@@ -83,8 +93,9 @@ def accommodation(values: Values) -> Iterator[Clash]:
 
 
 def nothing_refused(values: Values) -> Iterator[Clash]:
-    """A refusal refuses something."""
-    refusal = _refusal(values)
+    """A refusal refuses something, and reasons are asked for of nothing else."""
+    answers = values.document in {"refusal", "reasons-request"}
+    refusal = values.get("refusal", Refusal) if answers else None
     if refusal and not (refusal.hours_refused or refusal.home_office_refused):
         yield Clash("refusal.concerns", NOTHING_REFUSED)
 
@@ -109,6 +120,10 @@ def reasons_of_what_is_granted(values: Values) -> Iterator[Clash]:
     key = "refusal.home_office_reasons"
     if refusal and refusal.home_office_reasons and not refusal.home_office_refused:
         yield Clash(key, REASONS_OF_WHAT_IS_GRANTED, {"key": key})
+    if refusal and not refusal.hours_refused and refusal.home_office_reasons:
+        key = "refusal.reasons"
+        if values.given(key):
+            yield Clash(key, REASONS_OF_NOTHING, {"key": key})
 
 
 def dates_out_of_order(values: Values) -> Iterator[Clash]:

@@ -23,6 +23,7 @@ SECTION = Section(
     ),
     period=Period(begins=dt.date(2018, 7, 20)),
     read=dt.date(2026, 11, 22),
+    of_terms=False,
 )
 HEALTH = re.compile(
     r"\b(?:diagnose\w*|diagnos[ie]s|depresjon\w*|depression|angst(?:lidelse\w*)?"
