@@ -32,7 +32,9 @@ def only_signed(made: bytes, later: bytes) -> bool:
 
 
 def _stands(one: Pdf, other: Pdf) -> bool:
-    """Tell whether every object that was there still says the same."""
+    """Tell whether every object that was there still says the same, and is shown."""
+    if one.Root.objgen != other.Root.objgen:  # a catalogue of other pages
+        return False
     about = (one.trailer.get("/Info"), one.Root.get("/Metadata"))
     unseen = {each.objgen for each in about if each is not None}
     numbers = {(number, 0) for number in range(1, int(one.trailer.Size))} - unseen

@@ -11,8 +11,14 @@ from typing import TypeAlias
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Object, Pdf
 
+ARTIFACT = "Artifact"
+"""The role of what is on a page and in no element, as headers and footers."""
+
 _PAIR = re.compile(rb"<([0-9A-Fa-f]{2})>\s*<([0-9A-Fa-f]+)>")
 _PARAGRAPHS = frozenset({"H1", "H2", "H3", "H4", "H5", "H6", "P"})
+
+_ARTIFACT = -1
+"""Stands for what is on the page and not read aloud: headers, footers."""
 
 Texts: TypeAlias = dict[int, str]
 """The text of each marked piece of a page."""
@@ -44,7 +50,10 @@ def spoken(content: bytes) -> tuple[Spoken, ...] | None:
             pages = {page.obj.objgen: _texts(page) for page in pdf.pages}
             language = str(pdf.Root.get("/Lang", ""))
             root = pdf.Root.StructTreeRoot
-            return tuple(_paragraphs(root.K, Dictionary(), pages, language))
+            return (
+                *_paragraphs(root.K, Dictionary(), pages, language),
+                *_outside(pages, language),
+            )
     except (pikepdf.PdfError, LookupError, ValueError, TypeError, AttributeError):
         return None
 
@@ -70,9 +79,9 @@ def _texts(page: pikepdf.Page) -> Texts:
     return texts
 
 
-def _identifier(properties: Object) -> int | None:
+def _identifier(properties: Object) -> int:
     found = properties.get("/MCID")
-    return None if found is None else int(found)
+    return _ARTIFACT if found is None else int(found)
 
 
 def _characters(font: Object) -> dict[int, str]:
@@ -93,11 +102,20 @@ def _paragraphs(
         page = kid.get("/Pg", page)
         spoken_in = str(kid.get("/Lang", language))
         role = str(kid.S)[1:]
-        if role in _PARAGRAPHS:
+        if role == "Figure" and "/Alt" in kid:
+            yield Spoken(role=role, language=spoken_in, text=f"[{kid.Alt}]")
+        elif role in _PARAGRAPHS:
             text = "".join(_said(kid.get("/K", Array()), page, pages))
             yield Spoken(role=role, language=_within(kid, spoken_in), text=text)
         else:
             yield from _paragraphs(kid.get("/K", Array()), page, pages, spoken_in)
+
+
+def _outside(pages: Pages, language: str) -> Iterator[Spoken]:
+    """Yield what stands above and below the text of each page."""
+    for texts in pages.values():
+        if _ARTIFACT in texts:
+            yield Spoken(role=ARTIFACT, language=language, text=texts[_ARTIFACT])
 
 
 def _within(element: Object, language: str) -> str:
@@ -115,6 +133,8 @@ def _said(kids: Object, page: Object, pages: Pages) -> Iterator[str]:
             yield pages[page.objgen].get(kid, "")
         elif kid.get("/Type") == Name.MCR:
             yield pages[kid.get("/Pg", page).objgen].get(int(kid.MCID), "")
+        elif "/Alt" in kid:
+            yield f"[{kid.Alt}]"
         elif "/S" in kid:
             yield from _said(kid.get("/K", Array()), kid.get("/Pg", page), pages)
 

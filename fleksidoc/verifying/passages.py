@@ -24,6 +24,7 @@ from fleksidoc.pdf.document import (
 )
 from fleksidoc.pdf.page import Box
 from fleksidoc.pdf.read.package import open_package
+from fleksidoc.pdf.spoken import ARTIFACT
 from fleksidoc.template.reading.codes import codes
 
 _SMALLEST = 4.0
@@ -184,7 +185,10 @@ def _words(inline: object) -> str:
 
 
 def _of_element(element: Spoken) -> _Heard:
-    return _passage(element.text, (element.language,)), element.role in _HEADINGS
+    passage = _passage(element.text, (element.language,))
+    if element.role == ARTIFACT:
+        return replace(passage, part="header"), False
+    return passage, element.role in _HEADINGS
 
 
 def _passage(text: str, languages: tuple[str, ...]) -> Passage:

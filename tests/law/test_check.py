@@ -214,6 +214,20 @@ def test_a_refusal_hears_what_the_law_says_of_its_own_table() -> None:
     assert heard == {"GDP901"}
 
 
+def test_a_paper_hears_of_health_wherever_it_stands() -> None:
+    ill = {"no": "Skjerm på grunn av migrene", "en": "A screen on account of migraine"}
+    paper = {**REFUSED, "document": "refusal", "duration.trial.measures": [ill]}
+
+    assert codes(paper) == {"GDP901"}
+
+
+def test_a_paper_hears_of_an_exception_to_no_rule_and_of_old_readings() -> None:
+    accept = [{"code": "WEA9999", "ground": "x", "reason": "x", "by": "x"}]
+    paper = {**REFUSED, "document": "refusal", "issued": "2029-11-20"}
+
+    assert codes({**paper, "accept": accept}) == {"LAW001", "LAW011"}
+
+
 def test_a_refusal_that_section_10_2_has_no_test_for_breaks_no_rule_of_it() -> None:
     refused = {
         "document": "refusal",

@@ -33,14 +33,14 @@ def saved(pdf: Pdf) -> bytes:
     return content.getvalue()
 
 
-def added(made: bytes, objects: dict[int, bytes]) -> bytes:
+def added(made: bytes, objects: dict[int, bytes], root: int = 0) -> bytes:
     """Add a revision to a PDF, as a signature service does."""
     content, places = made + b"\n", b""
     for number, says in objects.items():
         places += b"%d 1\n%010d 00000 n \n" % (number, len(content))
         content += b"%d 0 obj\n%s\nendobj\n" % (number, says)
     with Pdf.open(BytesIO(made)) as pdf:
-        root = pdf.Root.objgen[0]
+        root = root or pdf.Root.objgen[0]
     before = int(made.rpartition(b"startxref")[2].split()[0])
     trailer = b"<</Size 99/Root %d 0 R/Prev %d>>" % (root, before)
     return content + b"xref\n%strailer\n%s\nstartxref\n%d\n%%%%EOF\n" % (
@@ -120,3 +120,12 @@ def test_a_number_that_stands_by_itself_must_stay(made: bytes) -> None:
 
     assert only_signed(counted, added(counted, {96: b"7"}))
     assert not only_signed(counted, added(counted, {95: b"8"}))
+
+
+def test_another_catalogue_shows_other_pages(made: bytes) -> None:
+    with Pdf.open(BytesIO(made)) as pdf:
+        pages = pdf.Root.Pages.objgen[0]
+        metadata = pdf.Root.Metadata.objgen[0]
+    catalogue = b"<</Type/Catalog/Pages %d 0 R/Metadata %d 0 R>>" % (pages, metadata)
+
+    assert not only_signed(made, added(made, {90: catalogue}, root=90))

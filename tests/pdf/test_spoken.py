@@ -45,6 +45,17 @@ def test_paragraphs_are_read_with_their_language() -> None:
         Spoken(role="P", language="nb-NO", text="AØ"),
         Spoken(role="P", language="en-GB", text="Ø"),
         Spoken(role="P", language="nb-NO", text=""),
+        Spoken(role="Artifact", language="nb-NO", text="A"),
+    )
+
+
+def test_a_figure_is_what_it_is_told_as() -> None:
+    box = Dictionary(S=Name.Figure, Alt=String("Ja"), K=Array([]))
+    alone = Dictionary(S=Name.Figure, Alt=String("Logo"), K=Array([]))
+
+    assert spoken(pdf_with(b"", paragraph(box), alone)) == (
+        Spoken(role="P", language="nb-NO", text="[Ja]"),
+        Spoken(role="Figure", language="nb-NO", text="[Logo]"),
     )
 
 
